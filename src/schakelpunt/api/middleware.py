@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every reply under /api has in common, whoever made it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+
+from schakelpunt.api.problems import MEDIA_TYPE, problem
+
+VERSION = "1.0.0"
+ROOT = "/api"
+KEPT_HEADERS = ("Allow", "Retry-After")
+
+
+class ApiReplies:
+    """Gives replies under /api their version, opens them to every site, and tells every error as a problem.
+
+    Stands right after the two that set security headers: Django's own 400, 404, 405 and 500 are pages for people.
+    """
+
+    def __init__(self, respond: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.respond = respond
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer one request; those outside /api pass untouched."""
+        if not f"{request.path_info}/".startswith(f"{ROOT}/"):
+            return self.respond(request)
+        reply = _told(request, self._asked(request))
+        reply["API-Version"] = VERSION
+        reply["Access-Control-Allow-Origin"] = "*"
+        reply["Access-Control-Expose-Headers"] = "API-Version"
+        return reply
+
+    def _asked(self, request: HttpRequest) -> HttpResponse:
+        """HEAD is asked as GET, and its content left out."""
+        if request.method != "HEAD":
+            return self.respond(request)
+        request.method = "GET"
+        reply = self.respond(request)
+        reply.content = b""
+        return reply
+
+
+def _told(request: HttpRequest, reply: HttpResponse) -> HttpResponse:
+    if reply.status_code < 400 or reply.get("Content-Type", "") == MEDIA_TYPE:
+        return reply
+    kept = {name: reply[name] for name in KEPT_HEADERS if reply.has_header(name)}
+    return problem(request, reply.status_code, headers=kept)

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The first response; nothing that is asked here is kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from ninja import Query, Router
+
+from schakelpunt.api.forms import AskBody, AskForm
+from schakelpunt.api.pace import keep_pace
+from schakelpunt.api.schemas.first import FirstResponse
+from schakelpunt.page.representation import represented
+from schakelpunt.questions.queries.first import first_response
+
+router = Router(tags=["Eerste antwoord"])
+
+
+@router.get(
+    "/eerste-antwoord",
+    response=FirstResponse,
+    operation_id="geefEersteAntwoord",
+    summary="Geef het eerste antwoord op een vraag",
+    description="Wat is bekend, wie weet het, wat speelt er en waar hoort de vraag. De vraag wordt niet bewaard.",
+)
+def first(request: HttpRequest, asked: Query[AskForm]) -> dict[str, Any]:
+    """Answer a question that fits in an address."""
+    keep_pace(request)
+    return represented(
+        first_response(asked.vraag, municipality=asked.gemeente, challenges=asked.opgave)
+    )
+
+
+@router.post(
+    "/eerste-antwoord",
+    response=FirstResponse,
+    operation_id="geefEersteAntwoordOpLangeVraag",
+    summary="Geef het eerste antwoord op een lange vraag of voor een gebied",
+    description="Hetzelfde als GET, voor een lange tekst of een gebied in GeoJSON. Ook deze vraag wordt niet bewaard.",
+)
+def first_at_length(request: HttpRequest, asked: AskBody) -> dict[str, Any]:
+    """Answer a long question, or one with an area."""
+    keep_pace(request)
+    return represented(
+        first_response(
+            asked.vraag,
+            municipality=asked.gemeente,
+            challenges=asked.opgaven,
+            area=asked.gebied,  # type: ignore[arg-type]
+        )
+    )

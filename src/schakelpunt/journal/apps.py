@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The Django name of this room."""
+
+from django.apps import AppConfig
+
+
+class JournalConfig(AppConfig):
+    """Keeps the room's tables under its own name."""
+
+    name = "schakelpunt.journal"
+    label = "journal"
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From what the rooms know to the rows a page is made of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as lazy
+
+from schakelpunt.ground.queries.matrix import Crossing, InteractionRow
+from schakelpunt.library.queries.shelves import Shelved
+from schakelpunt.matching.reasons import told
+from schakelpunt.matching.shapes import Reason, Snippet
+from schakelpunt.network.queries.experts import OrganisationRow
+from schakelpunt.page.parts import (
+    KINDS,
+    HitRow,
+    KnowerRow,
+    Link,
+    Matrix,
+    MatrixCell,
+    MatrixRow,
+    PlayRow,
+    StandingMark,
+)
+from schakelpunt.questions.queries.shapes import Belongs, Known, Knows, Plays
+from schakelpunt.reference.rules import Standing
+from schakelpunt.vocabulary.queries.topics import TopicCard
+
+WARNINGS = {
+    "gedateerd": lazy("Let op: dit stuk is op onderdelen verouderd."),
+    "archief": lazy("Let op: dit stuk is oud en wordt niet meer bijgehouden."),
+}
+LEVELS = {
+    3: lazy("Kent dit werkveld goed: eerste aanspreekpunt"),
+    2: lazy("Heeft ruime kennis van dit werkveld"),
+    1: lazy("Heeft met dit werkveld te maken"),
+}
+
+
+def mark(standing: Standing) -> StandingMark:
+    """How well a row is founded, as a mark."""
+    return StandingMark(standing.kind, standing.by, standing.on)
+
+
+def sentences(found: Iterable[Reason]) -> tuple[str, ...]:
+    """Reasons in words a person reads, each once."""
+    return tuple(dict.fromkeys(told(reason) for reason in found))
+
+
+def known_row(item: Known) -> HitRow:
+    """Something that is already known."""
+    return HitRow(
+        title=item.title,
+        url=item.address,
+        kind=item.kind_name,
+        source=item.source,
+        date=str(item.year or ""),
+        place=", ".join(item.places[:3]),
+        snippet=Snippet(item.snippet) if item.snippet else None,
+        reasons=sentences(item.reasons),
+        standing=mark(item.standing),
+        warning=str(WARNINGS.get(item.validity, "")),
+    )
+
+
+def shelved_row(item: Shelved) -> HitRow:
+    """A resource on a shelf."""
+    return HitRow(
+        title=item.title,
+        url=reverse("portal:resource", args=[item.slug]),
+        kind=item.kind,
+        source=item.publisher,
+        date=str(item.year or ""),
+        place=", ".join(item.places[:3]),
+        words=item.summary,
+        standing=mark(item.standing),
+        warning=str(WARNINGS.get(item.validity, "")),
+    )
+
+
+def knows_row(item: Knows) -> KnowerRow:
+    """An organisation that may know the answer."""
+    reach = (Link(_("Naar de website"), item.url),) if item.url else ()
+    return KnowerRow(
+        name=item.name,
+        url=item.address,
+        kind=item.kind_name,
+        place=_("in uw regio") if item.regional else _("landelijk"),
+        reach=reach,
+        reasons=sentences(item.reasons),
+        standing=mark(item.standing),
+    )
+
+
+def expert_row(item: OrganisationRow) -> KnowerRow:
+    """An organisation in a list, with how well it knows the field at hand."""
+    return KnowerRow(
+        name=item.name,
+        url=reverse("portal:organisation", args=[item.id]),
+        kind=item.kind,
+        words=item.role,
+        reasons=(str(LEVELS[item.level]),) if item.level in LEVELS else (),
+        standing=mark(item.standing),
+    )
+
+
+def belongs_row(item: Belongs) -> KnowerRow:
+    """A desk where the question belongs, with the next step."""
+    reach = (Link(_("Neem contact op via de website"), item.url),) if item.url else ()
+    return KnowerRow(
+        name=item.name,
+        url=item.address,
+        kind=item.kind_name,
+        reach=reach,
+        reasons=sentences(item.reasons),
+    )
+
+
+def plays_row(item: Plays, number: int) -> PlayRow:
+    """What may play here, numbered as in the picture."""
+    return PlayRow(
+        kind=item.kind,
+        mechanism=item.mechanism,
+        question=item.knowledge_question,
+        discipline=Link(item.discipline_name, reverse("portal:discipline", args=[item.discipline])),
+        challenge=Link(item.challenge_name, reverse("portal:challenge", args=[item.challenge])),
+        authority=", ".join(item.authorities),
+        legal="; ".join(item.legal),
+        url=reverse("portal:interaction", args=[item.id]),
+        number=number,
+        standing=mark(item.standing),
+    )
+
+
+def interaction_row(item: InteractionRow) -> PlayRow:
+    """A row of the interaction table."""
+    return PlayRow(
+        kind=item.kind,
+        mechanism=item.mechanism,
+        question=item.knowledge_question,
+        discipline=Link(item.discipline[1], reverse("portal:discipline", args=[item.discipline[0]])),
+        challenge=Link(item.challenge[1], reverse("portal:challenge", args=[item.challenge[0]])),
+        authority=", ".join(item.authorities),
+        legal="; ".join(item.legal),
+        url=reverse("portal:interaction", args=[item.id]),
+        standing=mark(item.standing),
+    )
+
+
+def links(pairs: Iterable[tuple[str, str]], page: str) -> tuple[Link, ...]:
+    """Slugs and names become links to a page of the portal."""
+    return tuple(Link(name, reverse(f"portal:{page}", args=[slug])) for slug, name in pairs)
+
+
+def interplay_table(
+    challenges: Sequence[TopicCard], disciplines: Sequence[TopicCard], found: Mapping[Crossing, Counter[str]]
+) -> Matrix:
+    """Challenges across, fields down, with what meets in each crossing."""
+    return Matrix(
+        caption=_("Wat opgaven en werkvelden met elkaar te maken hebben"),
+        columns=links(((card.slug, card.name) for card in challenges), "challenge"),
+        rows=tuple(
+            MatrixRow(
+                Link(row.name, reverse("portal:discipline", args=[row.slug])),
+                tuple(_cell(card.slug, row.slug, found) for card in challenges),
+            )
+            for row in disciplines
+        ),
+    )
+
+
+def _cell(challenge: str, discipline: str, found: Mapping[Crossing, Counter[str]]) -> MatrixCell:
+    counted = found.get((challenge, discipline))
+    if not counted:
+        return MatrixCell()
+    counts = tuple((kind, counted[kind]) for kind in KINDS if counted[kind])
+    return MatrixCell(counts, reverse("portal:crossing", args=[challenge, discipline]))

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Search over resources, organisations and earlier questions, with filters and counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from schakelpunt.library.queries.candidates import candidate as resource_candidate
+from schakelpunt.library.queries.candidates import resources
+from schakelpunt.matching.known import known
+from schakelpunt.matching.need import understand
+from schakelpunt.matching.shapes import Candidate, Hit, Need, Whereabouts
+from schakelpunt.matching.snippets import snippet
+from schakelpunt.network.models import Organisation
+from schakelpunt.questions.queries.known import (
+    index,
+    question_candidate,
+    question_item,
+    questions,
+    resource_item,
+    search_of,
+)
+from schakelpunt.questions.queries.reading import Reading, reading
+from schakelpunt.questions.queries.shapes import Known
+from schakelpunt.reference.queries import overrides, standing_of
+
+PER_PAGE = 20
+OFFERED = 200
+KINDS = ("kennisproduct", "organisatie", "vraag")
+Facet = tuple[str, tuple[tuple[str, str, int], ...]]
+Rows = dict[str, tuple[Candidate, Callable[[Hit], Known]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One page of found things, how many there are, and the counts per filter (value, label, count)."""
+
+    need: Need
+    items: tuple[Known, ...]
+    total: int
+    facets: tuple[Facet, ...]
+    page: int
+    pages: int
+
+
+def find(
+    text: str,
+    *,
+    kinds: Sequence[str] = (),
+    disciplines: Sequence[str] = (),
+    challenges: Sequence[str] = (),
+    region: str = "",
+    page: int = 1,
+    account: Any | None = None,
+) -> Found:
+    """Find what fits a text; counts of a facet are taken before its own filter narrows the list."""
+    read = reading()
+    need = understand(text, read.lexicon)
+    rows = _rows(need, account, read)
+    candidates = {ref: candidate for ref, (candidate, _item) in rows.items()}
+    searches = index().find_each(search_of(need, account, KINDS), OFFERED)
+    hits = known(need, searches, candidates, Whereabouts(), limit=OFFERED)
+    chosen = {
+        "soort": kinds,
+        "werkveld": disciplines,
+        "opgave": challenges,
+        "regio": [region] if region else [],
+    }
+    kept = [hit for hit in hits if _passes(candidates[hit.ref], chosen)]
+    pages = max(1, -(-len(kept) // PER_PAGE))
+    here = min(max(page, 1), pages)
+    shown = kept[(here - 1) * PER_PAGE : here * PER_PAGE]
+    return Found(
+        need=need,
+        items=tuple(rows[hit.ref][1](hit) for hit in shown),
+        total=len(kept),
+        facets=_facets([candidates[hit.ref] for hit in hits], chosen, read),
+        page=here,
+        pages=pages,
+    )
+
+
+def _rows(need: Need, account: Any | None, read: Reading) -> Rows:
+    """Everything the index offers, read again from the database with the way to show it."""
+    searches = index().find_each(search_of(need, account, KINDS), OFFERED)
+    refs = {ref for found in searches.values() for ref, _score in found}
+    changed, lexicon = overrides("resource"), read.lexicon
+    rows: Rows = {}
+    for ref, row in resources(refs).items():
+        rows[ref] = (
+            resource_candidate(row),
+            lambda hit, row=row: resource_item(row, hit, need, lexicon, changed),
+        )
+    for ref, question in questions(refs, account, answered=False).items():
+        rows[ref] = (
+            question_candidate(ref, question),
+            lambda hit, row=question: question_item(row, hit, need, lexicon),
+        )
+    for ref, organisation in _organisations(refs).items():
+        rows[ref] = (
+            _candidate(ref, organisation),
+            lambda hit, row=organisation: _item(row, hit, need, read),
+        )
+    return rows
+
+
+def _organisations(refs: Collection[str]) -> dict[str, Organisation]:
+    slugs = [ref.partition(":")[2] for ref in refs if ref.startswith("organisatie:")]
+    rows = Organisation.objects.filter(pk__in=slugs, withdrawn=False).select_related("kind")
+    return {f"organisatie:{row.pk}": row for row in rows.prefetch_related("expertise")}
+
+
+def _candidate(ref: str, row: Organisation) -> Candidate:
+    return Candidate(
+        ref=ref,
+        kind="organisatie",
+        title=row.name,
+        disciplines=tuple(e.discipline_id for e in row.expertise.all()),
+        municipalities=(row.area_id,) if row.area_id else (),
+        region=row.regions[0] if len(row.regions) == 1 else "",
+        validity="current",
+        standing=row.basis,
+    )
+
+
+def _item(row: Organisation, hit: Hit, need: Need, read: Reading) -> Known:
+    override = overrides("organisation").get(row.pk)
+    return Known(
+        ref=row.pk,
+        kind="organisatie",
+        kind_name=row.kind.name,
+        title=row.name,
+        address=f"/organisaties/{row.pk}",
+        url=row.url,
+        source="",
+        source_id="",
+        year=None,
+        places=(read.areas[row.area_id],) if row.area_id else (),
+        validity="actueel",
+        standing=standing_of(row.basis, row.source, override),
+        score=hit.score,
+        reasons=hit.reasons,
+        snippet=tuple(snippet(row.role, need, read.lexicon).pieces),
+    )
+
+
+def _values(row: Candidate, name: str) -> Iterable[str]:
+    if name == "soort":
+        return (row.kind,)
+    if name == "regio":
+        return (row.region,) if row.region else ()
+    return row.disciplines if name == "werkveld" else row.challenges
+
+
+def _passes(row: Candidate, chosen: dict[str, Sequence[str]], but: str = "") -> bool:
+    return all(
+        not wanted or name == but or set(wanted) & set(_values(row, name)) for name, wanted in chosen.items()
+    )
+
+
+def _facets(rows: Sequence[Candidate], chosen: dict[str, Sequence[str]], read: Reading) -> tuple[Facet, ...]:
+    return tuple((name, _facet(rows, chosen, name, read)) for name in chosen)
+
+
+def _facet(
+    rows: Sequence[Candidate], chosen: dict[str, Sequence[str]], name: str, read: Reading
+) -> tuple[tuple[str, str, int], ...]:
+    counts = Counter(value for row in rows if _passes(row, chosen, name) for value in _values(row, name))
+    named = [(value, read.topics.get(value, value), count) for value, count in counts.items()]
+    return tuple(sorted(named, key=lambda row: (-row[2], row[1])))

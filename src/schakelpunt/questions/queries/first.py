@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The first response: what is known, who knows, what plays and where it belongs, at once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from schakelpunt.matching.desk import desks
+from schakelpunt.matching.need import understand
+from schakelpunt.matching.personal import personal_hints
+from schakelpunt.matching.shapes import Hit, Need, Scored, Whereabouts
+from schakelpunt.matching.who import who
+from schakelpunt.network.queries.whereabouts import whereabouts
+from schakelpunt.places.geometry import AreaShape
+from schakelpunt.places.queries.nearby import municipality_at
+from schakelpunt.questions.queries.cards import belongs, hub_card, knows, playing
+from schakelpunt.questions.queries.earlier import earlier_of
+from schakelpunt.questions.queries.known import known_items
+from schakelpunt.questions.queries.reading import Reading, reading
+from schakelpunt.questions.queries.shapes import FirstResponse, Topic
+from schakelpunt.vocabulary.models import QuestionKind
+
+LOWEST_TOPIC = 0.15
+MOST_TOPICS = 3
+
+
+def first_response(
+    text: str,
+    *,
+    municipality: str = "",
+    challenges: Sequence[str] = (),
+    area: AreaShape | None = None,
+    account: Any | None = None,
+    limit: int = 10,
+) -> FirstResponse:
+    """Answer a typed question with all the house holds; `municipality` is a code such as GM0141.
+
+    Chosen `challenges` (slugs) outweigh what the text suggests. An `area` names the municipality when none
+    was given. Saves nothing.
+    """
+    began = time.perf_counter()
+    read = reading()
+    where = whereabouts(municipality or _municipality_of(area))
+    need = understand(text, read.lexicon, challenges=challenges, municipality=where.municipality)
+    knowing = who(need, read.knowers, read.powers, where)
+    response = FirstResponse(
+        need=need,
+        where=where,
+        hub=hub_card(where),
+        challenges=_topics(need.challenges, read.topics),
+        disciplines=_topics(need.disciplines, read.topics),
+        concepts=_topics(need.concepts, read.concepts, most=8),
+        known=known_items(need, where, account, limit),
+        who=knows(knowing[:limit], where),
+        plays=_plays(need, challenges, read),
+        desks=_desks(need, where, read, knowing),
+        earlier=earlier_of(need, account),
+        questions_back=_questions_back(need),
+        hints=tuple(hint.kind for hint in personal_hints(text)),
+    )
+    return _timed(response, began)
+
+
+def _municipality_of(area: AreaShape | None) -> str:
+    found = municipality_at(*area.centre) if area else None
+    return found.pk if found else ""
+
+
+def _topics(scored: Sequence[Scored], names: dict[str, str], most: int = MOST_TOPICS) -> tuple[Topic, ...]:
+    kept = [row for row in scored if row.score >= LOWEST_TOPIC][:most]
+    return tuple(Topic(row.slug, names.get(row.slug, row.slug), row.score, row.reasons) for row in kept)
+
+
+def _plays(need: Need, chosen: Sequence[str], read: Reading) -> tuple:
+    challenges = list(chosen) or [row.slug for row in need.challenges[:2]]
+    disciplines = [row.slug for row in need.disciplines[:2]]
+    return playing(read.table, challenges, disciplines)
+
+
+def _desks(need: Need, where: Whereabouts, read: Reading, knowing: Sequence[Hit]) -> tuple:
+    return belongs(desks(need, read.powers, where, read.organisations, knowing))
+
+
+def _questions_back(need: Need) -> tuple[str, ...]:
+    """Two or three questions a coordinator would ask to sharpen this kind of question."""
+    kind = QuestionKind.objects.filter(pk=need.kinds[0].slug).first() if need.kinds else None
+    return tuple(kind.questions_back[:3]) if kind else ()
+
+
+def _timed(response: FirstResponse, began: float) -> FirstResponse:
+    from dataclasses import replace
+
+    return replace(response, took_ms=round((time.perf_counter() - began) * 1000, 1))

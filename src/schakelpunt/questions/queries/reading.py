@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the matcher must have read before it can think: kept per process, read anew after a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from schakelpunt.ground.models import Interaction
+from schakelpunt.ground.queries.plays import examples as ground_examples
+from schakelpunt.ground.queries.plays import table
+from schakelpunt.journal.queries import newest
+from schakelpunt.library.queries.candidates import examples as card_examples
+from schakelpunt.matching.lexicon import Lexicon
+from schakelpunt.matching.shapes import Knower, Power
+from schakelpunt.network.queries.knowers import knowers, organisation_names, powers
+from schakelpunt.places.queries.entries import area_names, place_entries
+from schakelpunt.vocabulary.queries.entries import (
+    challenge_entries,
+    concept_entries,
+    concept_names,
+    discipline_entries,
+    topic_names,
+)
+
+REFERENCE_ROOMS = ("vocabulary", "places", "network", "library", "ground", "reference")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The reference content as the matcher uses it, as of one line of the journal."""
+
+    lexicon: Lexicon
+    knowers: tuple[Knower, ...]
+    powers: tuple[Power, ...]
+    table: tuple[Interaction, ...]
+    topics: dict[str, str]
+    concepts: dict[str, str]
+    organisations: dict[str, str]
+    areas: dict[str, str]
+
+
+def reading() -> Reading:
+    """The reference content, read anew when the journal says it changed."""
+    return _read(newest(REFERENCE_ROOMS))
+
+
+@lru_cache(maxsize=1)
+def _read(_number: int) -> Reading:
+    lexicon = Lexicon.of(
+        concept_entries(),
+        discipline_entries(),
+        challenge_entries(),
+        place_entries(),
+        (*ground_examples(), *card_examples()),
+    )
+    return Reading(
+        lexicon=lexicon,
+        knowers=knowers(),
+        powers=powers(),
+        table=table(),
+        topics=topic_names(),
+        concepts=concept_names(),
+        organisations=organisation_names(),
+        areas=area_names(),
+    )

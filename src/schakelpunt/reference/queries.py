@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What was said of shipped rows: by a hub, by the node, and what of it holds where."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import datetime
+
+from django.db.models import Max
+
+from schakelpunt.journal.models import Entry
+from schakelpunt.reference.models import Override
+from schakelpunt.reference.rules import (
+    CONFIRMED,
+    WHOLE_NODE,
+    Standing,
+    Verdict,
+    laid_together,
+    standing,
+)
+
+# Said of one row, read from the database or laid together: both carry changes, switched_off and the confirmation.
+Said = Override | Verdict
+
+
+def overrides(kind: str, hub: str = WHOLE_NODE, refs: Collection[str] | None = None) -> dict[str, Verdict]:
+    """What holds for one hub (or for the whole node) of the rows of a kind, by row.
+
+    The node's word with the hub's own on top; a confirmation by any hub of the row as shipped counts everywhere.
+    """
+    rows = Override.objects.filter(kind=kind)
+    rows = rows if refs is None else rows.filter(ref__in=refs)
+    said: dict[str, dict[str, Verdict]] = defaultdict(dict)
+    for row in rows.order_by("confirmed_on", "pk"):
+        said[row.ref][row.hub] = verdict_of(row)
+    held = {ref: _for_hub(found, hub) for ref, found in said.items()}
+    return {ref: verdict for ref, verdict in held.items() if verdict}
+
+
+def _for_hub(found: dict[str, Verdict], hub: str) -> Verdict | None:
+    own = found.get(hub) if hub != WHOLE_NODE else None
+    others = [verdict for name, verdict in found.items() if name not in {WHOLE_NODE, hub}]
+    return laid_together(found.get(WHOLE_NODE), own, others)
+
+
+def verdict_of(row: Override) -> Verdict:
+    """What one kept row says."""
+    return Verdict(
+        hub=row.hub,
+        changes=row.changes,
+        switched_off=row.switched_off,
+        remark=row.remark,
+        confirmed_by=row.confirmed_by,
+        confirmed_on=row.confirmed_on,
+    )
+
+
+def own_override(kind: str, ref: str, hub: str) -> Override | None:
+    """What this hub itself said of one row."""
+    return Override.objects.filter(kind=kind, ref=ref, hub=hub).first()
+
+
+def stamp(row: Override | None) -> str:
+    """The moment of the last judgement, to see later whether somebody came between; empty before the first."""
+    return row.made_at.isoformat() if row else ""
+
+
+def standing_of(basis: str, source: str, override: Said | None) -> Standing:
+    """How well a shipped row is founded, counting the hub's confirmation."""
+    if override is None:
+        return standing(basis, source)
+    return standing(basis, source, confirmed_by=override.confirmed_by, confirmed_on=override.confirmed_on)
+
+
+def confirmed_refs(kind: str, hub: str = WHOLE_NODE) -> set[str]:
+    """The rows of a kind that somebody confirmed, as seen from one hub."""
+    return {ref for ref, said in overrides(kind, hub).items() if standing_of("", "", said).kind == CONFIRMED}
+
+
+def reloaded_since(kind: str, refs: Collection[str], since: datetime) -> datetime | None:
+    """When `load` last changed one of these rows after a moment; None when it did not."""
+    rows = Entry.objects.filter(object_kind=kind, object_ref__in=refs, verb="load", at__gt=since)
+    return rows.aggregate(last=Max("at"))["last"]
+
+
+def history(kind: str, ref: str, hub: str) -> list[Entry]:
+    """What was done to one row for this hub and for the whole node, the newest first."""
+    rows = Entry.objects.filter(room="reference", object_kind=kind, object_ref=ref).order_by("-number")
+    return [row for row in rows if row.facts.get("hub", WHOLE_NODE) in {WHOLE_NODE, hub}]
