@@ -9,8 +9,7 @@ from datetime import date
 from django.db.models import Count, Q, QuerySet
 
 from schakelpunt.library.models import Resource, ResourceKind
-from schakelpunt.reference.models import Override
-from schakelpunt.reference.queries import overrides, standing_of
+from schakelpunt.reference.queries import Said, overrides, standing_of
 from schakelpunt.reference.rules import Standing
 from schakelpunt.vocabulary.queries.entries import concept_names
 
@@ -151,7 +150,7 @@ def publisher_of(row: Resource) -> str:
     return row.publisher.name if row.publisher else row.publisher_name
 
 
-def _shelved(row: Resource, said: Override | None) -> Shelved:
+def _shelved(row: Resource, said: Said | None) -> Shelved:
     return Shelved(
         slug=row.pk,
         title=row.title,

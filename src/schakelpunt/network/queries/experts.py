@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from schakelpunt.network.models import Expertise, Organisation
-from schakelpunt.reference.models import Override
-from schakelpunt.reference.queries import overrides, standing_of
+from schakelpunt.reference.queries import Said, overrides, standing_of
 from schakelpunt.reference.rules import Standing
 
 MUNICIPALITY = "gemeente"
@@ -87,7 +86,7 @@ def fields_of(organisation: str) -> tuple[KnownField, ...]:
     )
 
 
-def _row(row: Organisation, said: Override | None, level: int = 0) -> OrganisationRow:
+def _row(row: Organisation, said: Said | None, level: int = 0) -> OrganisationRow:
     return OrganisationRow(
         id=row.pk,
         name=row.name,

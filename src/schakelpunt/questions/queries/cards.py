@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from schakelpunt.ground.models import Interaction
 from schakelpunt.ground.queries.plays import plays
@@ -110,12 +111,16 @@ def _address(hit: DeskHit, urls: dict[str, str]) -> str:
     return f"/organisaties/{hit.id}" if hit.id in urls else ""
 
 
-def hub_card(where: Whereabouts) -> HubCard | None:
-    """The switch point of the asker; where only the national one serves, the nearest region too."""
-    hub = hub_of(where.municipality)
+@lru_cache(maxsize=512)
+def hub_card(municipality: str, _number: int) -> HubCard | None:
+    """The switch point of the asker, kept until the reference content changes (`Reading.number`).
+
+    Where only the national one serves, the nearest region stands beside it.
+    """
+    hub = hub_of(municipality)
     if hub is None:
         return None
-    near = nearest_hub(where.municipality) if hub.national else None
+    near = nearest_hub(municipality) if hub.national else None
     return HubCard(
         id=hub.pk,
         name=hub.name,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from schakelpunt.matching.shapes import Need
@@ -22,14 +23,12 @@ def earlier(text: str, limit: int = 5, account: Any | None = None) -> tuple[Earl
 
 def earlier_of(need: Need, account: Any | None, limit: int = 5) -> tuple[Earlier, ...]:
     """Earlier questions, answered or open, whose own words are like those of the need."""
-    from dataclasses import replace
-
     search = replace(search_of(need, account, (PREFIX,)), exact=(), parts=(), places=(), least=LEAST_SHARED)
     return _told(index().find(search, limit), account, limit)
 
 
 def _told(found: list[tuple[str, float]], account: Any | None, limit: int) -> tuple[Earlier, ...]:
-    rows = questions([ref for ref, _score in found], account, answered=False)
+    rows = questions([ref for ref, _score in found], account)
     best = max((score for _ref, score in found), default=1.0) or 1.0
     return tuple(_earlier(rows[ref], score / best) for ref, score in found[:limit] if ref in rows)
 

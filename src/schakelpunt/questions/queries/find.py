@@ -4,34 +4,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from schakelpunt.library.queries.candidates import candidate as resource_candidate
-from schakelpunt.library.queries.candidates import resources
+from schakelpunt.library.queries.candidates import candidates
 from schakelpunt.matching.known import known
 from schakelpunt.matching.need import understand
 from schakelpunt.matching.shapes import Candidate, Hit, Need, Whereabouts
 from schakelpunt.matching.snippets import snippet
 from schakelpunt.network.models import Organisation
-from schakelpunt.questions.queries.known import (
-    index,
-    question_candidate,
-    question_item,
-    questions,
-    resource_item,
-    search_of,
-)
+from schakelpunt.questions.queries.known import index, items, question_candidates, search_of
 from schakelpunt.questions.queries.reading import Reading, reading
 from schakelpunt.questions.queries.shapes import Known
+from schakelpunt.reference.models import Override
 from schakelpunt.reference.queries import overrides, standing_of
 
 PER_PAGE = 20
 OFFERED = 200
 KINDS = ("kennisproduct", "organisatie", "vraag")
 Facet = tuple[str, tuple[tuple[str, str, int], ...]]
-Rows = dict[str, tuple[Candidate, Callable[[Hit], Known]]]
+PREFIX = "organisatie"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,63 +52,41 @@ def find(
     """Find what fits a text; counts of a facet are taken before its own filter narrows the list."""
     read = reading()
     need = understand(text, read.lexicon)
-    rows = _rows(need, account, read)
-    candidates = {ref: candidate for ref, (candidate, _item) in rows.items()}
     searches = index().find_each(search_of(need, account, KINDS), OFFERED)
-    hits = known(need, searches, candidates, Whereabouts(), limit=OFFERED)
+    refs = {ref for found in searches.values() for ref, _score in found}
+    offered = candidates(refs) | question_candidates(refs, account, answered=False) | _organisations(refs)
+    hits = known(need, searches, offered, Whereabouts(), limit=OFFERED)
     chosen = {
         "soort": kinds,
         "werkveld": disciplines,
         "opgave": challenges,
         "regio": [region] if region else [],
     }
-    kept = [hit for hit in hits if _passes(candidates[hit.ref], chosen)]
+    kept = [hit for hit in hits if _passes(offered[hit.ref], chosen)]
     pages = max(1, -(-len(kept) // PER_PAGE))
     here = min(max(page, 1), pages)
-    shown = kept[(here - 1) * PER_PAGE : here * PER_PAGE]
     return Found(
         need=need,
-        items=tuple(rows[hit.ref][1](hit) for hit in shown),
+        items=_items(kept[(here - 1) * PER_PAGE : here * PER_PAGE], need, account, read),
         total=len(kept),
-        facets=_facets([candidates[hit.ref] for hit in hits], chosen, read),
+        facets=_facets([offered[hit.ref] for hit in hits], chosen, read),
         page=here,
         pages=pages,
     )
 
 
-def _rows(need: Need, account: Any | None, read: Reading) -> Rows:
-    """Everything the index offers, read again from the database with the way to show it."""
-    searches = index().find_each(search_of(need, account, KINDS), OFFERED)
-    refs = {ref for found in searches.values() for ref, _score in found}
-    changed, lexicon = overrides("resource"), read.lexicon
-    rows: Rows = {}
-    for ref, row in resources(refs).items():
-        rows[ref] = (
-            resource_candidate(row),
-            lambda hit, row=row: resource_item(row, hit, need, lexicon, changed),
-        )
-    for ref, question in questions(refs, account, answered=False).items():
-        rows[ref] = (
-            question_candidate(ref, question),
-            lambda hit, row=question: question_item(row, hit, need, lexicon),
-        )
-    for ref, organisation in _organisations(refs).items():
-        rows[ref] = (
-            _candidate(ref, organisation),
-            lambda hit, row=organisation: _item(row, hit, need, read),
-        )
-    return rows
+def _organisations(refs: Collection[str]) -> dict[str, Candidate]:
+    rows = Organisation.objects.filter(pk__in=_slugs(refs), withdrawn=False).prefetch_related("expertise")
+    return {f"{PREFIX}:{row.pk}": _candidate(row) for row in rows}
 
 
-def _organisations(refs: Collection[str]) -> dict[str, Organisation]:
-    slugs = [ref.partition(":")[2] for ref in refs if ref.startswith("organisatie:")]
-    rows = Organisation.objects.filter(pk__in=slugs, withdrawn=False).select_related("kind")
-    return {f"organisatie:{row.pk}": row for row in rows.prefetch_related("expertise")}
+def _slugs(refs: Collection[str]) -> list[str]:
+    return [ref.partition(":")[2] for ref in refs if ref.startswith(f"{PREFIX}:")]
 
 
-def _candidate(ref: str, row: Organisation) -> Candidate:
+def _candidate(row: Organisation) -> Candidate:
     return Candidate(
-        ref=ref,
+        ref=f"{PREFIX}:{row.pk}",
         kind="organisatie",
         title=row.name,
         disciplines=tuple(e.discipline_id for e in row.expertise.all()),
@@ -126,8 +97,16 @@ def _candidate(ref: str, row: Organisation) -> Candidate:
     )
 
 
-def _item(row: Organisation, hit: Hit, need: Need, read: Reading) -> Known:
-    override = overrides("organisation").get(row.pk)
+def _items(hits: Sequence[Hit], need: Need, account: Any | None, read: Reading) -> tuple[Known, ...]:
+    found = items(hits, need, account, read.lexicon)
+    rows = Organisation.objects.filter(pk__in=_slugs([hit.ref for hit in hits]), withdrawn=False)
+    changed = overrides("organisation")
+    named = {f"{PREFIX}:{row.pk}": row for row in rows.select_related("kind")}
+    found |= {hit.ref: _item(named[hit.ref], hit, need, read, changed) for hit in hits if hit.ref in named}
+    return tuple(found[hit.ref] for hit in hits if hit.ref in found)
+
+
+def _item(row: Organisation, hit: Hit, need: Need, read: Reading, changed: Mapping[str, Override]) -> Known:
     return Known(
         ref=row.pk,
         kind="organisatie",
@@ -140,7 +119,7 @@ def _item(row: Organisation, hit: Hit, need: Need, read: Reading) -> Known:
         year=None,
         places=(read.areas[row.area_id],) if row.area_id else (),
         validity="actueel",
-        standing=standing_of(row.basis, row.source, override),
+        standing=standing_of(row.basis, row.source, changed.get(row.pk)),
         score=hit.score,
         reasons=hit.reasons,
         snippet=tuple(snippet(row.role, need, read.lexicon).pieces),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from schakelpunt.matching.desk import desks
@@ -12,15 +13,13 @@ from schakelpunt.matching.need import understand
 from schakelpunt.matching.personal import personal_hints
 from schakelpunt.matching.shapes import Hit, Need, Scored, Whereabouts
 from schakelpunt.matching.who import who
-from schakelpunt.network.queries.whereabouts import whereabouts
 from schakelpunt.places.geometry import AreaShape
 from schakelpunt.places.queries.nearby import municipality_at
 from schakelpunt.questions.queries.cards import belongs, hub_card, knows, playing
 from schakelpunt.questions.queries.earlier import earlier_of
 from schakelpunt.questions.queries.known import known_items
-from schakelpunt.questions.queries.reading import Reading, reading
+from schakelpunt.questions.queries.reading import Reading, reading, where_of
 from schakelpunt.questions.queries.shapes import FirstResponse, Topic
-from schakelpunt.vocabulary.models import QuestionKind
 
 LOWEST_TOPIC = 0.15
 MOST_TOPICS = 3
@@ -42,22 +41,22 @@ def first_response(
     """
     began = time.perf_counter()
     read = reading()
-    where = whereabouts(municipality or _municipality_of(area))
+    where = where_of(municipality or _municipality_of(area), read.number)
     need = understand(text, read.lexicon, challenges=challenges, municipality=where.municipality)
     knowing = who(need, read.knowers, read.powers, where)
     response = FirstResponse(
         need=need,
         where=where,
-        hub=hub_card(where),
+        hub=hub_card(where.municipality, read.number),
         challenges=_topics(need.challenges, read.topics),
         disciplines=_topics(need.disciplines, read.topics),
         concepts=_topics(need.concepts, read.concepts, most=8),
-        known=known_items(need, where, account, limit),
+        known=known_items(need, where, account, limit, read.lexicon),
         who=knows(knowing[:limit], where),
         plays=_plays(need, challenges, read),
         desks=_desks(need, where, read, knowing),
         earlier=earlier_of(need, account),
-        questions_back=_questions_back(need),
+        questions_back=_questions_back(need, read),
         hints=tuple(hint.kind for hint in personal_hints(text)),
     )
     return _timed(response, began)
@@ -83,13 +82,10 @@ def _desks(need: Need, where: Whereabouts, read: Reading, knowing: Sequence[Hit]
     return belongs(desks(need, read.powers, where, read.organisations, knowing))
 
 
-def _questions_back(need: Need) -> tuple[str, ...]:
+def _questions_back(need: Need, read: Reading) -> tuple[str, ...]:
     """Two or three questions a coordinator would ask to sharpen this kind of question."""
-    kind = QuestionKind.objects.filter(pk=need.kinds[0].slug).first() if need.kinds else None
-    return tuple(kind.questions_back[:3]) if kind else ()
+    return read.questions_back.get(need.kinds[0].slug, ())[:3] if need.kinds else ()
 
 
 def _timed(response: FirstResponse, began: float) -> FirstResponse:
-    from dataclasses import replace
-
     return replace(response, took_ms=round((time.perf_counter() - began) * 1000, 1))

@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.db.models import QuerySet, Sum
 
 from schakelpunt.library.models import Resource
-from schakelpunt.library.queries.candidates import candidate as resource_candidate
-from schakelpunt.library.queries.candidates import resources
+from schakelpunt.library.queries.candidates import candidates, resources
 from schakelpunt.matching.known import known
 from schakelpunt.matching.lexicon import Lexicon
 from schakelpunt.matching.shapes import Candidate, Hit, Need, Piece, Whereabouts
 from schakelpunt.matching.snippets import snippet
 from schakelpunt.questions.models import Question
-from schakelpunt.questions.queries.reading import reading
 from schakelpunt.questions.queries.shapes import Known
 from schakelpunt.questions.queries.visible import visible_to
 from schakelpunt.questions.rules import State
@@ -64,37 +63,56 @@ def search_of(need: Need, account: Any | None, kinds: tuple[str, ...]) -> Search
     )
 
 
-def known_items(need: Need, where: Whereabouts, account: Any | None, limit: int) -> tuple[Known, ...]:
+def known_items(
+    need: Need, where: Whereabouts, account: Any | None, limit: int, lexicon: Lexicon
+) -> tuple[Known, ...]:
     """The best fitting resources and answered questions, each with its reasons; none rather than rubbish."""
     searches = index().find_each(search_of(need, account, ("kennisproduct", "vraag")), OFFERED)
     refs = {ref for found in searches.values() for ref, _score in found}
-    cards, answered = resources(refs), questions(refs, account)
-    candidates = {ref: resource_candidate(row) for ref, row in cards.items()}
-    candidates |= {ref: question_candidate(ref, row) for ref, row in answered.items()}
-    hits = known(need, searches, candidates, where, limit=limit)
-    lexicon, changed = reading().lexicon, overrides("resource", where.hub)
-    return tuple(
-        resource_item(cards[hit.ref], hit, need, lexicon, changed)
-        if hit.ref in cards
-        else question_item(answered[hit.ref], hit, need, lexicon)
-        for hit in hits
-    )
+    hits = known(need, searches, candidates(refs) | question_candidates(refs, account), where, limit=limit)
+    return tuple(items(hits, need, account, lexicon, where.hub).values())
 
 
-def questions(refs: Collection[str], account: Any | None, answered: bool = True) -> dict[str, Question]:
-    """The questions behind index names that this account may read."""
-    names = [ref.partition(":")[2] for ref in refs if ref.startswith(f"{PREFIX}:")]
-    rows = visible_to(account).filter(reference__in=names).select_related("area", "hub")
-    rows = rows.filter(state=State.ANSWERED) if answered else rows
-    rows = rows.prefetch_related("answers__organisation", "disciplines", "challenges")
+def items(
+    hits: Sequence[Hit], need: Need, account: Any | None, lexicon: Lexicon, hub: str = ""
+) -> dict[str, Known]:
+    """The hits as the pages show them, by index name; what the database no longer gives is left out."""
+    refs = [hit.ref for hit in hits]
+    cards, asked = resources(refs), questions(refs, account)
+    changed = overrides("resource", hub)
+    found: dict[str, Known] = {}
+    for hit in hits:
+        if hit.ref in cards:
+            found[hit.ref] = resource_item(cards[hit.ref], hit, need, lexicon, changed)
+        elif hit.ref in asked:
+            found[hit.ref] = question_item(asked[hit.ref], hit, need, lexicon)
+    return found
+
+
+def questions(refs: Iterable[str], account: Any | None) -> dict[str, Question]:
+    """The questions behind index names that this account may read, with their answers."""
+    rows = _asked(refs, account).select_related("area", "hub").prefetch_related("answers__organisation")
     return {f"{PREFIX}:{row.reference}": row for row in rows}
 
 
-def question_candidate(ref: str, row: Question) -> Candidate:
-    """What counts for the weight of an answered question."""
-    answers = list(row.answers.all())
+def _asked(refs: Iterable[str], account: Any | None) -> QuerySet[Question]:
+    names = [ref.partition(":")[2] for ref in refs if ref.startswith(f"{PREFIX}:")]
+    return visible_to(account).filter(reference__in=names)
+
+
+def question_candidates(
+    refs: Iterable[str], account: Any | None, answered: bool = True
+) -> dict[str, Candidate]:
+    """What counts for the weight of the questions behind index names that this account may read."""
+    rows = _asked(refs, account).annotate(reused=Sum("answers__reused"))
+    rows = rows.filter(state=State.ANSWERED) if answered else rows
+    rows = rows.prefetch_related("disciplines", "challenges")
+    return {f"{PREFIX}:{row.reference}": _candidate(row) for row in rows}
+
+
+def _candidate(row: Any) -> Candidate:
     return Candidate(
-        ref=ref,
+        ref=f"{PREFIX}:{row.reference}",
         kind="antwoord",
         title=row.text,
         disciplines=tuple(d.pk for d in row.disciplines.all()),
@@ -103,7 +121,7 @@ def question_candidate(ref: str, row: Question) -> Candidate:
         region=row.hub_id,
         year=row.asked_on.year,
         validity="current",
-        reused=sum(answer.reused for answer in answers),
+        reused=row.reused or 0,
     )
 
 

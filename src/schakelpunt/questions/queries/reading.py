@@ -12,14 +12,16 @@ from schakelpunt.ground.queries.plays import table
 from schakelpunt.journal.queries import newest
 from schakelpunt.library.queries.candidates import examples as card_examples
 from schakelpunt.matching.lexicon import Lexicon
-from schakelpunt.matching.shapes import Knower, Power
+from schakelpunt.matching.shapes import Knower, Power, Whereabouts
 from schakelpunt.network.queries.knowers import knowers, organisation_names, powers
+from schakelpunt.network.queries.whereabouts import whereabouts
 from schakelpunt.places.queries.entries import area_names, place_entries
 from schakelpunt.vocabulary.queries.entries import (
     challenge_entries,
     concept_entries,
     concept_names,
     discipline_entries,
+    questions_back,
     topic_names,
 )
 
@@ -38,6 +40,8 @@ class Reading:
     concepts: dict[str, str]
     organisations: dict[str, str]
     areas: dict[str, str]
+    questions_back: dict[str, tuple[str, ...]]
+    number: int
 
 
 def reading() -> Reading:
@@ -46,7 +50,7 @@ def reading() -> Reading:
 
 
 @lru_cache(maxsize=1)
-def _read(_number: int) -> Reading:
+def _read(number: int) -> Reading:
     lexicon = Lexicon.of(
         concept_entries(),
         discipline_entries(),
@@ -63,4 +67,12 @@ def _read(_number: int) -> Reading:
         concepts=concept_names(),
         organisations=organisation_names(),
         areas=area_names(),
+        questions_back=questions_back(),
+        number=number,
     )
+
+
+@lru_cache(maxsize=512)
+def where_of(code: str, _number: int) -> Whereabouts:
+    """Where an asker stands, kept per municipality until the reference content changes (`Reading.number`)."""
+    return whereabouts(code)

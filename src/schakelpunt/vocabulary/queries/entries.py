@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from schakelpunt.matching.shapes import ConceptEntry, TopicEntry
-from schakelpunt.vocabulary.models import Challenge, Concept, Discipline, Label
+from schakelpunt.vocabulary.models import Challenge, Concept, Discipline, Label, QuestionKind
 
 
 def concept_entries() -> tuple[ConceptEntry, ...]:
@@ -63,3 +63,9 @@ def concept_names() -> dict[str, str]:
     """The preferred Dutch word of each concept."""
     labels = Label.objects.filter(language="nl", kind=Label.Kind.PREFERRED, withdrawn=False)
     return dict(labels.values_list("concept_id", "text"))
+
+
+def questions_back() -> dict[str, tuple[str, ...]]:
+    """Per kind of question what a coordinator asks back to sharpen it."""
+    rows = QuestionKind.objects.filter(withdrawn=False)
+    return {row.pk: tuple(row.questions_back) for row in rows}
