@@ -17,7 +17,7 @@ test: setup  ## All tests, in a browser too
 	@$(BIN)/python -m tests.browser
 	$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
 
-setup: $(VENV)/dev.stamp $(BUILT)  ## Environment in .venv, front-end parts built
+setup: $(VENV)/dev.stamp node_modules/dev.stamp $(BUILT)  ## Environment in .venv, front-end parts built
 
 check: setup  ## Format, lint, types, contract, glossary, licences
 	$(BIN)/ruff format --check src tests benchmarks
@@ -65,11 +65,17 @@ $(VENV)/node.stamp: $(VENV)/bin/python requirements/node.txt
 		ln -sf $(abspath $(BIN))/node $(abspath $(BIN))/npm $(abspath $(BIN))/npx $(NODE_PATH)/; fi
 	@touch $@
 
-node_modules/stamp: $(VENV)/node.stamp package.json package-lock.json
-	PATH="$(NODE_PATH):$$PATH" npm ci --no-audit --no-fund --loglevel=error
+# `make run` installs only what the build needs; tests and checks add axe and Spectral.
+node_modules/base.stamp: $(VENV)/node.stamp package.json package-lock.json
+	@test -e node_modules/dev.stamp && test node_modules/dev.stamp -nt package-lock.json || \
+		PATH="$(NODE_PATH):$$PATH" npm ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-$(BUILT): node_modules/stamp $(shell find frontend -type f 2>/dev/null)
+node_modules/dev.stamp: $(VENV)/node.stamp package.json package-lock.json
+	PATH="$(NODE_PATH):$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@ node_modules/base.stamp
+
+$(BUILT): node_modules/base.stamp $(shell find frontend -type f 2>/dev/null)
 	PATH="$(NODE_PATH):$$PATH" node frontend/build.mjs
 	@touch $@
 

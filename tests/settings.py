@@ -10,6 +10,7 @@ os.environ.setdefault("SCHAKELPUNT_DATA", tempfile.mkdtemp(prefix="schakelpunt-t
 
 from schakelpunt.project.settings import *  # noqa: F403
 
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # noqa: F405
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},

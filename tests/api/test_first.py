@@ -48,7 +48,9 @@ def test_schema_holds_every_name_of_found_things() -> None:
 
 
 def test_search_is_what_the_command_line_tells(client: Client) -> None:
-    assert client.get("/api/v1/zoeken", {"q": "bodemenergie"}).json() == found_represented(find("bodemenergie"))
+    assert client.get("/api/v1/zoeken", {"q": "bodemenergie"}).json() == found_represented(
+        find("bodemenergie")
+    )
 
 
 def test_code_and_name_of_a_municipality_are_the_same(client: Client) -> None:

@@ -11,7 +11,7 @@ from django.test.client import MULTIPART_CONTENT
 
 from schakelpunt.ground.models import Interaction
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.data]
 ADDRESS = "/api/v1/eerste-antwoord"
 PARAMETERS = {
     "eerste-antwoord": ("vraag", "gemeente", "opgave"),
@@ -54,7 +54,12 @@ def test_junk_in_any_parameter_is_refused_with_a_sentence(
 @pytest.mark.parametrize(
     ("name", "parameter", "value", "sentence"),
     [
-        ("eerste-antwoord", "vraag", "", "Typ uw vraag in een paar woorden. Nu staat er nog niets om mee te zoeken."),
+        (
+            "eerste-antwoord",
+            "vraag",
+            "",
+            "Typ uw vraag in een paar woorden. Nu staat er nog niets om mee te zoeken.",
+        ),
         ("eerste-antwoord", "gemeente", "Almeloo", "Deze gemeente kennen we niet. Lijkt op: Almelo."),
         ("eerste-antwoord", "vrag", "x", "‘vrag’ kennen we hier niet."),
         ("zoeken", "pagina", "nul", "‘pagina’ moet een heel getal zijn."),
@@ -107,7 +112,9 @@ def test_area_abroad_is_refused_at_its_own_place(client: Client) -> None:
     ring = [[2.3, 48.8], [2.4, 48.8], [2.4, 48.9], [2.3, 48.8]]
     asked = {"vraag": "Wat speelt hier?", "gebied": {"type": "Polygon", "coordinates": [ring]}}
     problem = told(client.post(ADDRESS, asked, content_type="application/json"), 400)
-    assert [(error["in"], error["location"]) for error in problem["errors"]] == [("body", {"pointer": "/gebied"})]
+    assert [(error["in"], error["location"]) for error in problem["errors"]] == [
+        ("body", {"pointer": "/gebied"})
+    ]
 
 
 def test_ten_megabytes_are_refused(client: Client) -> None:
@@ -157,7 +164,9 @@ def test_crash_is_told_as_a_problem_without_its_innards(client: Client) -> None:
     Interaction.objects.filter(pk="i001").update(authorities=5)
     client.raise_request_exception = False
     problem = told(client.get("/api/v1/samenspel/i001"), 500)
-    assert problem["detail"] == "Er ging bij ons iets mis. Uw verzoek is niet verwerkt; probeer het later weer."
+    assert (
+        problem["detail"] == "Er ging bij ons iets mis. Uw verzoek is niet verwerkt; probeer het later weer."
+    )
 
 
 def test_head_tells_the_headers_of_get(client: Client) -> None:

@@ -193,5 +193,5 @@ def test_matrix_names_rows_columns_and_empty_cells() -> None:
     matrix = Matrix("Samenspel", (Link("A", "/a"), Link("B")), (MatrixRow(Link("Wonen", "/w"), cells),))
     written = shown("{% matrix found %}", found=matrix)
     assert '<th scope="col"><a href="/a">A</a></th><th scope="col">B</th>' in written
-    assert "<span>2 conflict</span>" in written
+    assert "<span>2 conflicten</span>" in written
     assert '<span class="sp-matrix__none">geen</span>' in written

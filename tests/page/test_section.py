@@ -73,6 +73,13 @@ def test_items_stay_clear_of_each_other_when_they_share_a_lane(
     )
 
 
+def test_work_field_is_drawn_once_when_it_is_told_of_twice() -> None:
+    again = SectionItem(4, "grondwaterbeheer", "Grondwaterbeheer", "kans", 1, 30)
+    found = places(WIDE, (water, energy, again))
+    assert [[member.number for member in place.members] for place in found] == [[1, 4], [2]]
+    assert (found[0].item.kind, found[0].item.from_m, found[0].item.to_m) == ("conflict", 1, 150)
+
+
 @given(st.floats(0, 6000), st.floats(0, 6000))
 def test_scale_goes_down_when_depth_goes_down(one: float, other: float) -> None:
     low, deep = sorted((one, other))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Every part in a real browser, under the real policy: nothing sticks out, nothing is blocked, axe finds nothing."""
+"""Every part in a real browser, under the real policy: it fits, nothing is blocked, axe finds nothing."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,11 +14,12 @@ from tests.browser import browser_path, flags
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-SITE = "http://schakelpunt.example"
+SITE = "https://localhost"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 STICKING_OUT = """() => [...document.querySelectorAll("body *")]
-  .filter((part) => !part.closest(".sp-scroll, .sp-hidden, svg") && part.getBoundingClientRect().right > innerWidth + 1)
+  .filter((part) => !part.closest(".sp-scroll, .sp-hidden, svg"))
+  .filter((part) => part.getBoundingClientRect().right > innerWidth + 1)
   .map((part) => `${part.tagName}.${part.className}`)"""
 
 pytestmark = pytest.mark.browser
@@ -75,7 +76,7 @@ def test_parts_fit_and_are_accessible_at_a_width(browser: Browser, width: int) -
 
 
 @pytest.mark.parametrize(
-    ("width", "shown"), [(320, "narrow"), (360, "narrow"), (768, "wide"), (1280, "wide")]
+    ("width", "shown"), [(320, "narrow"), (360, "narrow"), (768, "narrow"), (1280, "wide")]
 )
 def test_one_layout_of_the_cross_section_is_shown_at_a_width(
     browser: Browser, width: int, shown: str

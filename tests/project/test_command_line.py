@@ -138,7 +138,7 @@ def test_evaluate_shows_each_score_beside_the_best_constant(folder: Path) -> Non
     file = Path(__file__).resolve().parents[1] / "matching" / "judged_dev.yaml"
     told = json.loads(command(folder, "evaluate", "questions", str(file), "--json").stdout)
     measures = ["werkveld@1", "werkveld@3", "opgave@2", "wie@3", "instantie@1", "MRR wie"]
-    assert list(told) == [*measures, "vragen", "p50Ms", "p95Ms"]
+    assert list(told) == [*measures, "vragen", "geweigerd", "p50Ms", "p95Ms"]
     assert all(told[name]["score"] > told[name]["constant"] for name in measures)
 
 

@@ -9,10 +9,9 @@ from allauth.account import forms as account
 from allauth.mfa.base import forms as second
 from allauth.mfa.totp import forms as app
 from django import forms
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-Words = dict[str, tuple[str | Promise, str | Promise]]
+Words = dict[str, tuple[Any, Any]]
 EMAIL: Words = {"email": (_("E-mailadres"), "")}
 NEW_PASSWORD: Words = {
     "password1": (_("Nieuw wachtwoord"), _("Minstens twaalf tekens. Een zinnetje mag, met spaties.")),

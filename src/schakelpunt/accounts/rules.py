@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which letter of the login belongs to which purpose of the post."""
+"""How long a password is, and which letter of the login belongs to which purpose of the post."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ PURPOSES = {
     "account/email/unknown_account": "inlogcode",
 }
 NOTICE = "accountbericht"
+SHORTEST = 12
 
 
 def purpose_of(template: str) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The interface for machines: its name and version, and the OpenAPI document after the Dutch API Design Rules."""
+"""The interface for machines, and its OpenAPI document after the Dutch API Design Rules."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ from schakelpunt.api.schemas.shape import Problem
 
 ABOUT = """\
 Kennis over bodem, grondwater en ondergrond voor gemeenten: wat is bekend, wie weet het, wat speelt er en waar
-hoort een vraag thuis. Alles wat hier staat is openbaar en mag zonder sleutel worden gelezen. Er wordt niets bewaard.
+hoort een vraag thuis. Alles wat hier staat is openbaar en mag zonder sleutel worden gelezen. Er wordt niets
+bewaard.
 
-Elke treffer zegt waarom hij er staat (`redenen`) en hoe goed hij is onderbouwd (`status`): gezien in openbare bron,
-vakkennis die nog niemand bevestigde, bevestigd door een schakelpunt, of voorbeeld (verzonnen).\
+Elke treffer zegt waarom hij er staat (`redenen`) en hoe goed hij is onderbouwd (`status`): gezien in openbare
+bron, vakkennis die nog niemand bevestigde, bevestigd door een schakelpunt, of voorbeeld (verzonnen).\
 """
 TAGS = {
     "Eerste antwoord": "Een vraag in eigen woorden, en meteen wat er bekend is.",
@@ -29,9 +30,15 @@ TAGS = {
     "Samenspel": "Wat opgaven en werkvelden met elkaar doen.",
 }
 VERSION_HEADER = {
-    "API-Version": {"description": "Volledige versie van deze API.", "schema": {"type": "string"}, "example": VERSION}
+    "API-Version": {
+        "description": "Volledige versie van deze API.",
+        "schema": {"type": "string"},
+        "example": VERSION,
+    }
 }
-RETRY_HEADER = {"Retry-After": {"description": "Over hoeveel seconden het weer kan.", "schema": {"type": "integer"}}}
+RETRY_HEADER = {
+    "Retry-After": {"description": "Over hoeveel seconden het weer kan.", "schema": {"type": "integer"}}
+}
 
 
 class PlainJson(JSONRenderer):
@@ -87,7 +94,7 @@ def _operations(written: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]
 
 
 def _responses(path: str, operation: dict[str, Any]) -> dict[str, Any]:
-    """What an operation may answer: what it gives, with the version in the header, and each way it can go wrong."""
+    """What an operation may answer: what it gives, and each way it can go wrong."""
     told = {
         str(status): {**reply, "description": "Gelukt", "headers": VERSION_HEADER}
         for status, reply in operation["responses"].items()

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from django.utils.translation import gettext as _
 from ninja import Field, Schema
-from pydantic import AfterValidator, ConfigDict, StringConstraints
+from pydantic import AfterValidator, ConfigDict, StringConstraints, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from schakelpunt.api.rules import first_unreadable
@@ -31,9 +31,9 @@ CHALLENGES_LIMIT = 10
 ALMELO: dict[str, Any] = {"example": "Almelo"}
 
 
-def refusal(code: str, sentence: str) -> PydanticCustomError:
-    """A refusal that carries its own sentence."""
-    return PydanticCustomError(code, "{zin}", {"zin": sentence})  # type: ignore[arg-type]
+def refusal(code: str, sentence: str, name: str = "") -> PydanticCustomError:
+    """A refusal that carries its own sentence, and the name of an input that has no place of its own."""
+    return PydanticCustomError(code, "{zin}", {"zin": sentence, "naam": name})
 
 
 def _line(text: str) -> str:
@@ -43,7 +43,9 @@ def _line(text: str) -> str:
 def _without_control(text: str, *, lines: bool) -> str:
     place = first_unreadable(text, lines=lines)
     if place is not None:
-        raise refusal("stuurteken", _("Op plek {place} staat een teken dat geen tekst is.").format(place=place))
+        raise refusal(
+            "stuurteken", _("Op plek {place} staat een teken dat geen tekst is.").format(place=place)
+        )
     return text.strip()
 
 
@@ -124,19 +126,34 @@ DrawnArea = Annotated[dict[str, Any], AfterValidator(_area)]
 
 
 class Asked(Schema):
-    """Parameters of which no other may stand in the address."""
+    """Inputs beside which no other may stand: a misspelt filter would give too much without a word."""
 
     model_config = ConfigDict(extra="forbid", json_schema_extra=without_docstring)
 
 
-class AskForm(Asked):
+class AddressForm(Asked):
+    """The parameters of an address."""
+
+    @model_validator(mode="after")
+    def only_known_parameters(self, info: ValidationInfo) -> AddressForm:
+        """The framework passes on known parameters only, so the address itself is looked at."""
+        given = info.context["request"].GET if info.context else {}
+        for name in given:
+            if name not in type(self).model_fields:
+                raise refusal("extra_forbidden", _("‘{name}’ kennen we hier niet.").format(name=name), name)
+        return self
+
+
+class AskForm(AddressForm):
     """A question in an address."""
 
     vraag: QuestionText = Field(
-        description=f"De vraag in eigen woorden, hoogstens {LONGEST} tekens. Langer dan een adres? Gebruik POST.",
+        description=f"De vraag in eigen woorden, hoogstens {LONGEST} tekens. Is hij lang? Gebruik POST.",
         json_schema_extra={"example": "Mag er een warmtenet door een wijk met vervuilde grond?"},
     )
-    gemeente: MunicipalityName = Field("", description="Gemeente, bij naam of code.", json_schema_extra=ALMELO)
+    gemeente: MunicipalityName = Field(
+        "", description="Gemeente, bij naam of code.", json_schema_extra=ALMELO
+    )
     opgave: ChallengeSlugs = Field([], description="Opgave waar de vraag bij hoort; mag vaker voorkomen.")
 
 
@@ -149,7 +166,7 @@ class AskBody(Asked, title="Vraag"):
     gebied: DrawnArea | None = Field(None, description="Gebied als GeoJSON, in graden (CRS84) of in RD.")
 
 
-class PageForm(Asked):
+class PageForm(AddressForm):
     """Where to read on, and how far."""
 
     na: Slug = Field("", description="Lees verder na dit id; staat al in _links.next.")
@@ -184,7 +201,7 @@ class InteractionForm(PageForm):
     soort: Slug = Field("", description="Alleen van deze soort: conflict, kans, randvoorwaarde of plicht.")
 
 
-class SearchForm(Asked):
+class SearchForm(AddressForm):
     """Words to find things by."""
 
     q: SearchText = Field(description="Waar u naar zoekt.", json_schema_extra={"example": "bodemenergie"})

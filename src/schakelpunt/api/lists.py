@@ -11,9 +11,9 @@ from django.http import Http404, HttpRequest
 
 from schakelpunt.api.forms import PageForm
 from schakelpunt.api.queries import Row, stretch
-from schakelpunt.reference.models import Override
+from schakelpunt.reference.rules import Verdict
 
-Teller = Callable[[Row, Override | None], dict[str, Any]]
+Teller = Callable[[Row, Verdict | None], dict[str, Any]]
 
 
 def listed(

@@ -17,7 +17,7 @@ KEPT_HEADERS = ("Allow", "Retry-After")
 class ApiReplies:
     """Gives replies under /api their version, opens them to every site, and tells every error as a problem.
 
-    Stands right after the two that set security headers: Django's own 400, 404, 405 and 500 are pages for people.
+    Stands right after the two that set security headers: Django's own errors are pages for people.
     """
 
     def __init__(self, respond: Callable[[HttpRequest], HttpResponse]) -> None:

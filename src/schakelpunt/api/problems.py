@@ -8,49 +8,51 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext_lazy
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
 MEDIA_TYPE = "application/problem+json"
 TITLES = {
-    400: lazy("Ongeldige invoer"),
-    403: lazy("Geen toegang"),
-    404: lazy("Niet gevonden"),
-    405: lazy("Methode niet toegestaan"),
-    413: lazy("Te groot"),
-    429: lazy("Te veel verzoeken"),
-    500: lazy("Storing bij ons"),
+    400: gettext_lazy("Ongeldige invoer"),
+    403: gettext_lazy("Geen toegang"),
+    404: gettext_lazy("Niet gevonden"),
+    405: gettext_lazy("Methode niet toegestaan"),
+    413: gettext_lazy("Te groot"),
+    429: gettext_lazy("Te veel verzoeken"),
+    500: gettext_lazy("Storing bij ons"),
 }
 DETAILS = {
-    400: lazy("Dit verzoek kunnen we niet lezen."),
-    403: lazy("Dit verzoek mag niet."),
-    404: lazy("Dit adres of dit onderdeel kennen we niet. De adressen staan in /api/v1/openapi.json."),
-    405: lazy("Deze methode kan hier niet. Welke wel kan staat in de kop Allow."),
-    413: lazy("Dit verzoek is te groot. Er past 6 MB in."),
-    429: lazy("U vraagt sneller dan dit knooppunt aankan. Probeer het over een minuut weer."),
-    500: lazy("Er ging bij ons iets mis. Uw verzoek is niet verwerkt; probeer het later weer."),
+    400: gettext_lazy("Dit verzoek kunnen we niet lezen."),
+    403: gettext_lazy("Dit verzoek mag niet."),
+    404: gettext_lazy(
+        "Dit adres of dit onderdeel kennen we niet. De adressen staan in /api/v1/openapi.json."
+    ),
+    405: gettext_lazy("Deze methode kan hier niet. Welke wel kan staat in de kop Allow."),
+    413: gettext_lazy("Dit verzoek is te groot. Er past 6 MB in."),
+    429: gettext_lazy("U vraagt sneller dan dit knooppunt aankan. Probeer het over een minuut weer."),
+    500: gettext_lazy("Er ging bij ons iets mis. Uw verzoek is niet verwerkt; probeer het later weer."),
 }
 # What pydantic says in English, told in Dutch; {naam} is the parameter and the rest comes from its context.
 SENTENCES = {
-    "missing": lazy("‘{naam}’ ontbreekt."),
-    "extra_forbidden": lazy("‘{naam}’ kennen we hier niet."),
-    "string_type": lazy("‘{naam}’ moet tekst zijn."),
-    "string_too_long": lazy("‘{naam}’ is te lang: er passen {max_length} tekens in."),
-    "string_pattern_mismatch": lazy("‘{naam}’ mag alleen letters, cijfers en streepjes bevatten."),
-    "int_type": lazy("‘{naam}’ moet een heel getal zijn."),
-    "int_parsing": lazy("‘{naam}’ moet een heel getal zijn."),
-    "int_parsing_size": lazy("‘{naam}’ is een te groot getal."),
-    "int_from_float": lazy("‘{naam}’ moet een heel getal zijn."),
-    "greater_than_equal": lazy("‘{naam}’ moet minstens {ge} zijn."),
-    "less_than_equal": lazy("‘{naam}’ mag hoogstens {le} zijn."),
-    "list_type": lazy("‘{naam}’ moet een lijst zijn."),
-    "too_long": lazy("‘{naam}’ mag hoogstens {max_length} keer voorkomen."),
-    "dict_type": lazy("‘{naam}’ moet een JSON-object zijn."),
-    "model_attributes_type": lazy("De inhoud moet een JSON-object zijn."),
-    "model_type": lazy("De inhoud moet een JSON-object zijn."),
+    "missing": gettext_lazy("‘{naam}’ ontbreekt."),
+    "extra_forbidden": gettext_lazy("‘{naam}’ kennen we hier niet."),
+    "string_type": gettext_lazy("‘{naam}’ moet tekst zijn."),
+    "string_too_long": gettext_lazy("‘{naam}’ is te lang: er passen {max_length} tekens in."),
+    "string_pattern_mismatch": gettext_lazy("‘{naam}’ mag alleen letters, cijfers en streepjes bevatten."),
+    "int_type": gettext_lazy("‘{naam}’ moet een heel getal zijn."),
+    "int_parsing": gettext_lazy("‘{naam}’ moet een heel getal zijn."),
+    "int_parsing_size": gettext_lazy("‘{naam}’ is een te groot getal."),
+    "int_from_float": gettext_lazy("‘{naam}’ moet een heel getal zijn."),
+    "greater_than_equal": gettext_lazy("‘{naam}’ moet minstens {ge} zijn."),
+    "less_than_equal": gettext_lazy("‘{naam}’ mag hoogstens {le} zijn."),
+    "list_type": gettext_lazy("‘{naam}’ moet een lijst zijn."),
+    "too_long": gettext_lazy("‘{naam}’ mag hoogstens {max_length} keer voorkomen."),
+    "dict_type": gettext_lazy("‘{naam}’ moet een JSON-object zijn."),
+    "model_attributes_type": gettext_lazy("De inhoud moet een JSON-object zijn."),
+    "model_type": gettext_lazy("De inhoud moet een JSON-object zijn."),
 }
-UNREADABLE = lazy("‘{naam}’ heeft een waarde die we niet kunnen lezen.")
+UNREADABLE = gettext_lazy("‘{naam}’ heeft een waarde die we niet kunnen lezen.")
 
 
 def problem(
@@ -104,15 +106,17 @@ def _bad_input(request: HttpRequest, trouble: Any) -> HttpResponse:
 def _error(row: Mapping[str, Any]) -> dict[str, Any]:
     """One error of pydantic: where it is, a code for machines, a sentence for people."""
     where, *path = row["loc"]
-    if where == "body":
-        # The first step is the name of the function's own argument.
-        names = [str(part) for part in path[1:]]
-        location = {"pointer": "".join(f"/{name}" for name in names)}
-    else:
-        names = [str(part) for part in path]
-        location = {"name": names[0]}
-    detail = _sentence(row, names[0] if names else _("inhoud"))
-    return {"in": where, "location": location, "code": row["type"], "detail": detail}
+    # The framework puts the name of the view's own argument first, but not always.
+    names = [str(part) for part in path if part != "asked"] or _named(row)
+    name = names[0] if names else ""
+    location = {"pointer": "".join(f"/{name}" for name in names)} if where == "body" else {"name": name}
+    return {"in": where, "location": location, "code": row["type"], "detail": _sentence(row, name)}
+
+
+def _named(row: Mapping[str, Any]) -> list[str]:
+    """The input that an error of a whole form is about, if it says so."""
+    name = (row.get("ctx") or {}).get("naam")
+    return [str(name)] if name else []
 
 
 def _sentence(row: Mapping[str, Any], name: str) -> str:

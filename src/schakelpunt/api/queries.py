@@ -14,8 +14,9 @@ from schakelpunt.ground.queries.plays import interactions
 from schakelpunt.library.models import Resource
 from schakelpunt.library.queries.shelves import on_shelf
 from schakelpunt.network.models import Organisation
-from schakelpunt.reference.models import Override, ShippedRow
+from schakelpunt.reference.models import ShippedRow
 from schakelpunt.reference.queries import overrides
+from schakelpunt.reference.rules import Verdict
 
 Row = TypeVar("Row", bound=ShippedRow)
 
@@ -27,7 +28,7 @@ class Stretch(Generic[Row]):
     rows: tuple[Row, ...]
     total: int
     after: str
-    said: Mapping[str, Override]
+    said: Mapping[str, Verdict]
 
 
 def stretch(rows: QuerySet[Row], kind: str, after: str, limit: int) -> Stretch[Row]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Rows of the reference content in Dutch names, with the words that `page.representation` uses for found things."""
+"""Rows of the reference content in Dutch names, named as `page.representation` does."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from schakelpunt.library.models import Resource
 from schakelpunt.library.queries.shelves import publisher_of
 from schakelpunt.network.models import Organisation
 from schakelpunt.page.representation import standing
-from schakelpunt.reference.models import Override, ShippedRow
+from schakelpunt.reference.models import ShippedRow
 from schakelpunt.reference.queries import standing_of
+from schakelpunt.reference.rules import Verdict
 
 Told = dict[str, Any]
 
 
-def resource(row: Resource, said: Override | None) -> Told:
+def resource(row: Resource, said: Verdict | None) -> Told:
     """A piece of knowledge."""
     return {
         **_card(row, said, "kennis", "kennisproducten"),
@@ -33,13 +34,13 @@ def resource(row: Resource, said: Override | None) -> Told:
         "regio": row.region,
         "werkvelden": [discipline.pk for discipline in row.disciplines.all()],
         "opgaven": [challenge.pk for challenge in row.challenges.all()],
-        "begrippen": [concept.pk for concept in row.concepts.all()],
+        "begrippen": sorted(concept.pk for concept in row.concepts.all()),
         "geldigheid": row.validity,
         "gezienOp": row.seen_on,
     }
 
 
-def organisation(row: Organisation, said: Override | None) -> Told:
+def organisation(row: Organisation, said: Verdict | None) -> Told:
     """An organisation with what it is said to know, its strongest field first."""
     known = sorted(row.expertise.all(), key=lambda known: (-known.level, known.discipline_id))
     return {
@@ -67,7 +68,7 @@ def organisation(row: Organisation, said: Override | None) -> Told:
     }
 
 
-def interaction(row: Interaction, said: Override | None) -> Told:
+def interaction(row: Interaction, said: Verdict | None) -> Told:
     """One row of the interaction table, in this node's own words where it chose others."""
     changes = said.changes if said else {}
     return {
@@ -78,14 +79,14 @@ def interaction(row: Interaction, said: Override | None) -> Told:
         "mechanisme": changes.get("mechanism", row.mechanism),
         "kennisvraag": changes.get("knowledge_question", row.knowledge_question),
         "bevoegd": row.authorities,
-        "grondslag": [hook.name for hook in row.legal.all()],
+        "grondslag": sorted(hook.name for hook in row.legal.all()),
         "lagen": row.layers,
         "instellingen": [body.pk for body in row.institutions.all()],
         "kaartbronnen": [overlay.pk for overlay in row.overlays.all()],
     }
 
 
-def _card(row: ShippedRow, said: Override | None, page: str, collection: str) -> Told:
+def _card(row: ShippedRow, said: Verdict | None, page: str, collection: str) -> Told:
     found = standing_of(row.basis, row.source, said)
     return {
         "id": row.pk,

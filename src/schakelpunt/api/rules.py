@@ -32,7 +32,7 @@ def asker_address(remote: str, forwarded: str, *, behind_proxy: bool) -> str:
 
 
 def first_unreadable(text: str, *, lines: bool = False) -> int | None:
-    """The place (from 1) of the first control character; line ends and tabs pass where `lines` may be sent."""
+    """The place (from 1) of the first control character; with `lines`, line ends and tabs may stand."""
     allowed = LAYOUT if lines else ""
     for place, sign in enumerate(text, 1):
         if unicodedata.category(sign) in {"Cc", "Cs"} and sign not in allowed:

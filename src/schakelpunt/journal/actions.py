@@ -19,11 +19,9 @@ class OutsideTransaction(RuntimeError):
     """A line was to be noted apart from the change it tells of."""
 
 
-def note(
-    room: str, kind: str, ref: str, verb: str, *, actor: str = "", at: datetime, **facts: Any
-) -> Entry:
-    """Add a line to the journal, in the transaction of the change it tells of."""
-    _keep_order()
+def note(room: str, kind: str, ref: str, verb: str, *, actor: str = "", at: datetime, **facts: Any) -> Entry:
+    """Add a line to the journal, in the transaction of the change it tells of; `at` carries its zone."""
+    _keep_order(at)
     return Entry.objects.create(
         room=room, object_kind=kind, object_ref=ref, verb=verb, actor=actor, at=at, facts=facts
     )
@@ -31,17 +29,19 @@ def note(
 
 def note_all(room: str, kind: str, refs: Sequence[str], verb: str, *, actor: str = "", at: datetime) -> None:
     """Add a line for each of many objects that met with the same action."""
-    _keep_order()
+    _keep_order(at)
     lines = (
         Entry(room=room, object_kind=kind, object_ref=ref, verb=verb, actor=actor, at=at) for ref in refs
     )
     Entry.objects.bulk_create(lines, batch_size=500)
 
 
-def _keep_order() -> None:
+def _keep_order(at: datetime) -> None:
     """On PostgreSQL a lower number could commit later; a lock per transaction keeps numbers in order."""
     if not connection.in_atomic_block:
         raise OutsideTransaction("note() belongs in the transaction of the change it tells of")
+    if at.tzinfo is None:
+        raise ValueError("the time of a journal line needs a time zone")
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])

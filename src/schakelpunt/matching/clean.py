@@ -18,7 +18,7 @@ CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
 WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*\+?")
-BREAK = re.compile(r"[.?!;:()\n]")
+BREAK = re.compile(r"[.,?!;:()\n]")
 QUOTES = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-"}
 )

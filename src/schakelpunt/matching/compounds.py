@@ -64,7 +64,22 @@ class Splitter:
             score = math.fsum(math.log(self.common(part)) for part in parts) / len(parts)
             if score > best_score:
                 best, best_score = parts, score
-        return best
+        if len(best) < 2:
+            return best
+        # A part may be a compound of the vocabulary itself: the same word must fall apart alike everywhere.
+        fine = tuple(one for part in best for one in self.parts(part))
+        return self._joined(fine) if len(fine) > 2 else fine
+
+    def _joined(self, parts: tuple[str, ...]) -> tuple[str, ...]:
+        """Neighbours that are a simple word together are one part again."""
+        found = [parts[0]]
+        for part in parts[1:]:
+            pair = found[-1] + part
+            if len(found[-1]) < len(pair) and self.known(pair) and self.parts(pair) == (pair,):
+                found[-1] = pair
+            else:
+                found.append(part)
+        return tuple(found)
 
     def _whole(self, word: str) -> float:
         count = self._counts.get(word, 0.0)

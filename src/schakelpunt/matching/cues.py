@@ -27,6 +27,7 @@ SURE_DISCIPLINE: Final[dict[str, str]] = {
         explosievenbeleid, gevechtshandelingen
     """,
     "bodemverontreiniging": """
+        teer, teerhoudend, asfaltgranulaat, verontreinigingen, vuilstorten,
         drugsafval, drugslab, dumping, asbest, illegale stort, chroom, schoon grondverklaring,
         bodemkwaliteit, verdachte locatie, puntbronnen, gezondheidsrisico, verontreinigd, vervuild,
         vervuiling, verontreiniging, gif, giftig, sanering, saneren, saneringsplan, puin, zinkassen,
@@ -108,6 +109,7 @@ SURE_DISCIPLINE: Final[dict[str, str]] = {
         maaiveldhoogte, klei krimp, bodembeweging, trillingen, aardbevingen, beving
     """,
     "diepe-ondergrond": """
+        mijnwaterproject, boren naar zout, boren naar gas,
         mijnbouw, mijnbouwwet, zoutwinning, zoutcaverne, zoutcavernes, caverne, cavernes, gaswinning,
         gasveld, gasvelden, oliewinning, olieveld, gasput, boorput, injectie, injecteren,
         afvalwaterinjectie, productiewater, gasopslag, waterstofopslag, co2-opslag, kernafval,
@@ -126,11 +128,13 @@ LIKELY_DISCIPLINE: Final[dict[str, str]] = {
         explosie, verdacht, detectie, ruimen, ruiming, defensie, heien, vliegtuig
     """,
     "bodemverontreiniging": """
+        asfalt, sloop, sloopafval,
         grond, bodem, onderzoeksrapport, schoon, kwaliteit, nazorg, stof, stoffen, chemisch, afval,
         bodemkundig, risico, risicos, gezondheid, speeltuin, toepassen, aanvoer, afvoer, hergebruiken,
         melding, bouwbesluit, fabriek, bedrijf, bedrijventerrein, wasserij, tank, olie
     """,
     "ondergrondse-infrastructuur": """
+        wortels, doorgegraven, afvalcontainers,
         net, netten, graven, gegraven, graafschade, straat, stoep, trottoir, vervangen, beheer, aanleg,
         trace, buizen
     """,

@@ -84,12 +84,14 @@ def _share(rows: Sequence[Scored], slug: str) -> float:
 def _power_votes(votes: dict[str, list[Vote]], need: Need, powers: Sequence[Power]) -> None:
     """Who decides counts most in a question about powers; a task named in the question counts double."""
     asks = _share(need.kinds, "bevoegdheid")
-    stems = need_stems(need)
+    # Words that only repeat the discipline stand in nearly every task of it.
+    topical = role_stems(" ".join(row.name for row in need.disciplines)).keys()
+    stems = need_stems(need).keys() - topical
     for power in powers:
         share = _share(need.disciplines, power.discipline)
         if not share or power.party not in KIND_NAMES:
             continue
-        spoken = bool(stems.keys() & role_stems(power.task).keys())
+        spoken = bool(stems & role_stems(power.task).keys())
         points = share * (weights.POWER_DESK_POINTS * asks + (weights.TASK_DESK_POINTS if spoken else 0.0))
         if points:
             name = next(row.name for row in need.disciplines if row.slug == power.discipline).lower()

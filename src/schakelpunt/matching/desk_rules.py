@@ -128,6 +128,7 @@ RULES: Final[tuple[DeskRule, ...]] = (
         lokaal | grondwaterbeheer | onttrek|bereg|peil | waterschap | 0.6
         technisch | grondwaterbeheer | - | waterschap | 0.3
         - | grondwaterbeheer | bemal|bronner|peil|sloot|onttrek|beregen|beek|kering|dijk|waterberging|afwater | waterschap | 0.6
+        - | - | dijk\b|dijken|kering\b|keringen | waterschap | 0.5
         - | - | waterbodem|bagger|sloot|peilbesluit|waterpeil|\bkeur\b|waterschapsverordening|watertoets|waterkering | waterschap | 0.55
         - | - | water en bodem sturend|bodem en water sturend | waterschap | 0.45
         - | bodemvruchtbaarheid-biodiversiteit | erosie|modderstroom|afspoel | waterschap | 0.5
@@ -226,7 +227,7 @@ RULES: Final[tuple[DeskRule, ...]] = (
     *_rows(
         "onderwijs-vraag",
         r"""
-        - | - | student|stage|hogeschool|afstudeer|universiteit|scriptie | onderwijs | 1.3
+        - | - | student|stage\b|opleiding|cursus|hogeschool|afstudeer|universiteit|scriptie | onderwijs | 1.3
         """,
     ),
 )

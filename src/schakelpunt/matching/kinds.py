@@ -50,7 +50,7 @@ CUES: Final[tuple[Cue, ...]] = (
     _cue(
         "regel",
         1.3,
-        r"mag (?!ik bellen)|mogen (?:we|wij|de|het|een|er|bewoners|boeren)?|^\W*moet(?:en)?\b|moet(?:en)? (?:er|een|de|het|dat|je|we dat|wij dat)\b|hoeft?\b|nodig\b|voldoen\w*|vrijgesteld|vrijstelling",
+        r"mag (?!ik bellen)|mogen (?:we|wij|de|het|een|er|bewoners|boeren)?|^\W*moet(?:en)?\b|moet(?:en)? (?:er|een|de|het|dat|je|we dat|wij dat)\b|hoeft?\b|nodig\b|voldoen\w*|vrijgesteld|vrijstelling|geldig\w*|verschil tussen|verlopen\b",
     ),
     _cue(
         "regel",
@@ -65,7 +65,7 @@ CUES: Final[tuple[Cue, ...]] = (
     _cue(
         "lokaal",
         1.5,
-        r"regels? (?:we|wij|stellen|opnemen)|stellen we|leggen we (?:dat |dit )?vast|vastleggen|opleggen|verbieden|eisen (?:kunnen|stellen)|voorschrijven|sturen (?:we|wij)|onze regels",
+        r"regels? (?:we|wij|stellen|opnemen)|stellen we|leggen we (?:dat |dit )?vast|vastleggen|opleggen|verbieden|eisen (?:kunnen|stellen|dat)|voorschrijven|sturen (?:we|wij)|onze regels",
     ),
     _cue("lokaal", 1.0, r"kunnen we als gemeente|als gemeente|beleid\b|contract\w*|locatiekeuze"),
     _cue(
@@ -76,7 +76,7 @@ CUES: Final[tuple[Cue, ...]] = (
     _cue(
         "bevoegdheid",
         2.0,
-        r"bij wie\b|wiens|verantwoordelijk\w*|aansprakelijk\w*|(?:onze|welke|wat is onze) rol|rol hebben|taakverdeling|zorgplicht|toestemming|aan zet|van wie\b|toezicht\w*|ligt het besluit|inspreken|te zeggen",
+        r"bij wie\b|wiens|verantwoordelijk\w*|aansprakelijk\w*|(?:onze|welke|wat is onze) rol|rol hebben|taakverdeling|zorgplicht|toestemming|aan zet|laatste woord|doorslag|van wie\b|toezicht\w*|ligt het besluit|inspreken|te zeggen",
     ),
     _cue(
         "bevoegdheid",
@@ -121,7 +121,7 @@ CUES: Final[tuple[Cue, ...]] = (
     _cue(
         "praktijk",
         2.6,
-        r"(?:andere|buur|meer|welke|zijn er) gemeenten|hebben (?:andere|anderen)|heeft (?:iemand|een gemeente)|hoe (?:gaan|doen|pakken|lossen) (?:andere|anderen|collega)|wie (?:in de regio|heeft)|voorbeeld(?:en)?\b|ervaring\w*|eerder gehad|collega-?gemeente\w*|elders",
+        r"(?:andere|buur|meer|welke|zijn er) gemeenten|hebben (?:andere|anderen)|heeft (?:iemand|een gemeente)|hoe (?:gaan|doen|pakken|lossen) (?:andere|anderen|collega)|wie in de regio|wie heeft (?:dit|dat|er|al|hier|ervaring|eerder)|lossen (?:anderen|andere)|buurgemeente|al eens|format\b|sjabloon|voorbeeld(?:en)?\b|ervaring\w*|eerder gehad|collega-?gemeente\w*|elders",
     ),
     _cue("praktijk", 0.8, r"mag ik bellen|pilots?\b|praktijk\w*|leerpunten|anderen"),
     _cue(
@@ -134,7 +134,7 @@ CUES: Final[tuple[Cue, ...]] = (
         1.2,
         r"welke (?:bomen|soorten|planten|methode|techniek|maatregel\w*|materia\w+|waarde|teelt\w*)|met welk materiaal|hoe (?:krijgen|houden|herstel|maak|meet|voorkom|bepaal|bereken|verdelen|zien) (?:we|wij|ik|je)?|kansrijk|waar moeten we aan denken|oorzaak|onderhoud\w*|beoordelen",
     ),
-    _cue("technisch", 0.5, r"hoe\b|hoeveel\b|waarom\b|wat zijn\b"),
+    _cue("technisch", 0.5, r"^\W*kan\b|^\W*kunnen\b|hoe\b|hoeveel\b|waarom\b|wat zijn\b"),
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from schakelpunt.matching import weights
+from schakelpunt.matching.compounds import word_counts
 from schakelpunt.matching.roles import role_stems
 from schakelpunt.matching.shapes import Candidate, Hit, Need, Reason, Scored, Whereabouts
 
@@ -47,6 +48,7 @@ def known(
     for ref, rank in fused.items():
         candidate = candidates.get(ref)
         fit = _fit(need, candidate) if candidate else Fit(0.0, ())
+        fit = fit if fit.points else _rare(need, ref, searches)
         if candidate is None or fit.points < weights.KNOWN_FIT_MIN:
             continue
         place, reasons = _placed(candidate, need, where)
@@ -101,7 +103,17 @@ def _titled(need: Need, candidate: Candidate) -> Fit:
     asked = dict.fromkeys((*need.stems, *need.parts))
     words = list(dict.fromkeys(title[one] for one in asked if one in title))[: weights.TITLE_WORDS_MAX]
     reasons = tuple(Reason("titelwoord", (word.lower(),)) for word in words[:1])
-    return Fit(weights.TITLE_WORD_FIT * len(words), reasons)
+    covered = len(words) / max(len(need.stems), 1)
+    return Fit(max(weights.TITLE_WORD_FIT * len(words), weights.TITLE_COVER_FIT * min(covered, 1.0)), reasons)
+
+
+def _rare(need: Need, ref: str, searches: Searches) -> Fit:
+    """Whether the question is one rare word that stands in the text exactly so."""
+    word = need.words[0] if len(need.words) == 1 else ""
+    if not word or word_counts().get(word, 0.0) > weights.RARE_WORD:
+        return Fit(0.0, ())
+    held = any(ref == one for one, _ in searches.get("exact", ()))
+    return Fit(weights.RARE_WORD_FIT, (Reason("tekstwoord", (word,)),)) if held else Fit(0.0, ())
 
 
 def _suited(need: Need, candidate: Candidate) -> Fit:

@@ -8,11 +8,14 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from schakelpunt.matching import weights
+from schakelpunt.matching.clean import plain_words
 from schakelpunt.matching.compounds import word_counts
 from schakelpunt.matching.forms import Forms, Term
 from schakelpunt.matching.shapes import ConceptEntry
+from schakelpunt.matching.smallwords import listed
 
 GAP_MAX = 2  # small words allowed between two words of one name: "stand van het grondwater"
+LINKING_WORDS = listed("van voor in uit aan op door met bij onder")
 COMMON_WORD = 1e-6
 ABBREVIATION_SHORT = 2
 
@@ -43,6 +46,7 @@ class Labels:
     def __init__(self, concepts: Iterable[ConceptEntry], forms: Forms) -> None:
         self._forms = forms
         self._rows: dict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
+        self._written_apart: set[tuple[str, ...]] = set()
         self._bags: dict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
         self._short: dict[str, dict[str, bool]] = defaultdict(dict)
         self._longest = 1
@@ -78,6 +82,8 @@ class Labels:
             return
         self._longest = max(self._longest, len(row))
         self._rows[row][slug] = max(score, self._rows[row].get(slug, 0.0))
+        if len(plain_words(label)) > 1:
+            self._written_apart.add(row)
         if len(row) > 1:
             self._bags[tuple(sorted(row))][slug] = weights.LABEL_TURNED
 
@@ -109,23 +115,39 @@ class Labels:
             return [], 0
         for length in range(_reach(terms, units, at, self._longest), 0, -1):
             piece = units[at : at + length]
-            found = self._named(piece)
+            found = self._named(terms, piece)
             if found:
                 words = text[terms[piece[0].term].token.start : terms[piece[-1].term].token.end]
                 span = piece[0].term, piece[-1].term
                 return [Mention(slug, score, words, *span) for slug, score in found.items()], length
         return [], 0
 
-    def _named(self, piece: Sequence[Unit]) -> dict[str, float]:
-        """The concepts with exactly these words; in another order only when whole words are turned."""
+    def _named(self, terms: Sequence[Term], piece: Sequence[Unit]) -> dict[str, float]:
+        """The concepts with exactly these words; in another order only when grammar turned them."""
         row = tuple(unit.stem for unit in piece)
         whole = piece[0].first and piece[-1].last
-        if row in self._rows:
+        between = _between(terms, piece)
+        # "water de bodem" is not "waterbodem": only a name of several words may have words in between.
+        if row in self._rows and (not between or row in self._written_apart):
             factor = 1.0 if whole else weights.LABEL_INSIDE
             return {slug: score * factor for slug, score in self._rows[row].items()}
-        if whole and len(row) > 1 and piece[0].term != piece[-1].term:
+        if whole and len(row) > 1 and _turned(terms, piece, between):
             return self._bags.get(tuple(sorted(row)), {})
         return {}
+
+
+def _between(terms: Sequence[Term], piece: Sequence[Unit]) -> list[str]:
+    """The small words that stand between the words of a piece."""
+    held = {unit.term for unit in piece}
+    return [terms[index].form.word for index in range(piece[0].term, piece[-1].term) if index not in held]
+
+
+def _turned(terms: Sequence[Term], piece: Sequence[Unit], between: Sequence[str]) -> bool:
+    """Whether several words may be a compound turned round: "stand van het ...", "verontreinigde ..."."""
+    if piece[0].term == piece[-1].term:
+        return False
+    first = terms[piece[0].term].form.word
+    return any(word in LINKING_WORDS for word in between) if between else first.endswith("e")
 
 
 def _units(terms: Sequence[Term]) -> list[Unit]:

@@ -49,7 +49,8 @@ CLOSING = re.compile(
 DISCLAIMER = re.compile(
     r"(?:uitsluitend bestemd voor|niet de (?:beoogde|geadresseerde)|vertrouwelijke? (?:informatie|bericht)|"
     r"denk aan het milieu|this (?:e-?mail|message)|disclaimer|geen rechten worden ontleend|"
-    r"intended (?:solely|only)|\[?extern(?:e afzender| bericht)?\]?\s*:|afkomstig van (?:een )?(?:extern|buiten))",
+    r"intended (?:solely|only)|\[?extern(?:e afzender| bericht)?\]?\s*:|"
+    r"afkomstig van (?:een )?(?:extern|buiten))",
     re.IGNORECASE,
 )
 CONTACT = re.compile(

@@ -127,7 +127,8 @@ def _cues(
     """The topics' names and cues as labels; the strength stands before the slug."""
     found = []
     for topic in topics:
-        rows = {NAMED: (topic.name, *topic.words), SURE: _listed(sure, topic), LIKELY: _listed(likely, topic)}
+        words = (*topic.words, *_listed(sure, topic))
+        rows = {NAMED: (topic.name,), SURE: words, LIKELY: _listed(likely, topic)}
         for strength, words in rows.items():
             found.append(ConceptEntry(f"{strength} {topic.slug}", "", tuple(words)))
     return found

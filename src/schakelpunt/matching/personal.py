@@ -9,6 +9,7 @@ from typing import Final
 from schakelpunt.matching.shapes import PersonalHint
 
 READ_MAX: Final = 20_000
+HINTS_MAX: Final = 50
 EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 PHONE: Final = re.compile(
     r"(?<![\w.,-])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?[1-9]|0[1-9])(?:[\s-]?\d){8}(?![\w-]|[.,]\d)"
@@ -24,7 +25,7 @@ PLATE: Final = re.compile(
 )
 PERSON: Final = re.compile(
     r"\b(?:[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Mm]eneer|[Dd]hr\.|[Dd]e heer|[Ff]amilie|[Ff]am\.)\s+"
-    r"(?:(?:[A-Z]\.\s?){1,4})?(?:(?:van|de|der|den|ten|ter|het|’t|'t|in|el|al)\s+){0,3}[A-Z][\w'’-]{1,30}"
+    r"(?:(?:[A-Z]\.\s?){1,4})?(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|het|’t|'t|in|[Ee]l|[Aa]l)\s+){0,3}[A-Z][\w'’-]{1,30}"
 )
 POSTCODE: Final = r"[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}"
 STREET: Final = (
@@ -41,6 +42,7 @@ ROWS: Final = (
     ("kenteken", PLATE),
     ("naam", PERSON),
     ("telefoon", PHONE),
+    ("bsn", NINE_DIGITS),
 )
 # Addresses of desks are no personal data.
 DESK_ADDRESS: Final = re.compile(
@@ -52,15 +54,23 @@ def personal_hints(text: str) -> list[PersonalHint]:
     """What looks like personal data, in order of kind, each once."""
     text = text[:READ_MAX]
     found: dict[PersonalHint, None] = {}
+    taken: list[tuple[int, int]] = []
     for kind, pattern in ROWS:
         for match in pattern.finditer(text):
             words = " ".join(match.group().split())
-            if not (kind == "e-mail" and DESK_ADDRESS.match(words)):
+            # The tail of an account number may look like a telephone number: one place is one hint.
+            inside = any(start < match.end() and match.start() < end for start, end in taken[:HINTS_MAX])
+            if not inside and _personal(kind, words):
+                taken.append(match.span())
                 found[PersonalHint(kind, words)] = None
-    for match in NINE_DIGITS.finditer(text):
-        if passes_eleven_test(re.sub(r"\D", "", match.group())):
-            found[PersonalHint("bsn", match.group())] = None
-    return list(found)
+    return list(found)[:HINTS_MAX]
+
+
+def _personal(kind: str, words: str) -> bool:
+    """Whether the words are personal at a second look: no desk's address, no number that fails its test."""
+    if kind == "bsn":
+        return passes_eleven_test(re.sub(r"\D", "", words))
+    return not (kind == "e-mail" and DESK_ADDRESS.match(words))
 
 
 def passes_eleven_test(digits: str) -> bool:

@@ -20,6 +20,7 @@ SENTENCES: Final[dict[str, str]] = {
     # What is known
     "onderwerp": "Gaat over {0}",
     "titelwoord": "Het woord “{0}” uit uw vraag staat in de titel",
+    "tekstwoord": "Het woord “{0}” staat in de tekst",
     "werkveld": "Hoort bij het werkveld {0}",
     "opgave": "Helpt bij de opgave {0}",
     "eigen-gemeente": "Uit uw eigen gemeente {0}",

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from schakelpunt.matching import weights
 from schakelpunt.matching.clean import cleaned, tokens
-from schakelpunt.matching.compounds import Splitter
+from schakelpunt.matching.compounds import Splitter, word_counts
 from schakelpunt.matching.forms import Forms
 from schakelpunt.matching.shapes import Knower, Need
 from schakelpunt.matching.smallwords import listed
@@ -19,11 +20,12 @@ from schakelpunt.matching.smallwords import listed
 # Words of nearly every task: they say who somebody is, not what is known.
 EMPTY_WORDS: Final = listed(
     """
-    kennis gemeente gemeenten bodem ondergrond beheer vraag vragen werk advies netwerk provincie
-    provincies nederland plan planning regel regels taak taken grond water onderzoek gegevens eigen
-    programma waterschap waterschappen omgevingsdienst overheid overheden lid groot grote klein kleine
-    gebied gebieden risico steun uitleg bedrijf bedrijven regio regionaal regionale landelijk landelijke
-    laag lagen ruimte inrichting ruimtelijke project projecten visie hoofd hoofdlijn land stad
+    vergunning vergunningen milieu melding meldingen regie toezicht aanleg kennisbank kennis gemeente
+    gemeenten bodem ondergrond beheer vraag vragen werk advies netwerk provincie provincies nederland
+    plan planning regel regels taak taken grond water onderzoek gegevens eigen programma waterschap
+    waterschappen omgevingsdienst overheid overheden lid groot grote klein kleine gebied gebieden risico
+    steun uitleg bedrijf bedrijven regio regionaal regionale landelijk landelijke laag lagen ruimte
+    inrichting ruimtelijke project projecten visie hoofd hoofdlijn land stad
     """
 )
 SHORT_NAME: Final = 4  # names up to this length are words too, unless written as a name
@@ -41,11 +43,16 @@ def role_stems(text: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for term in _forms().terms(cleaned(text)):
         form = term.form
-        if form.small or form.word in EMPTY_WORDS:
+        if form.small or form.word in EMPTY_WORDS or _everyday(form.word):
             continue
         for one in (form.stem, *(part for part in form.parts if part not in _empty_stems())):
             found.setdefault(one, term.token.surface)
     return found
+
+
+def _everyday(word: str) -> bool:
+    """Whether everybody uses this word, so that sharing it says nothing."""
+    return word_counts().get(word, 0.0) > weights.ROLE_WORD_COMMON
 
 
 @lru_cache(maxsize=1)

@@ -26,19 +26,13 @@ LABEL_TURNED: Final = 0.85  # the same words in another order ("stand van het gr
 LABEL_INSIDE: Final = 0.7  # the concept is part of a longer compound
 LABEL_CORRECTED: Final = 0.8  # found after mending a typing error
 ABBREVIATION_CLEAR: Final = 0.95  # an abbreviation with one meaning
-ABBREVIATION_UNSURE: Final = (
-    0.5  # a short or ambiguous abbreviation without a word beside it that confirms it
-)
-BROADER_STEP: Final = (
-    0.3  # the vocabulary's own rule: a broader concept counts for a third, at most two steps
-)
+ABBREVIATION_UNSURE: Final = 0.5  # a short abbreviation that no word beside it confirms
+BROADER_STEP: Final = 0.3  # the vocabulary's own rule: a broader concept counts for a third
 BROADER_STEPS_MAX: Final = 2  # further away a concept no longer says what the text is about
 
 # Disciplines and challenges: points that add up, then shares of the whole
 CONCEPT_POINTS: Final = 2.4  # a concept of a discipline is the strongest sign
-NAME_POINTS: Final = (
-    2.6  # the name of the discipline or challenge itself, or the administrator's own words for it
-)
+NAME_POINTS: Final = 2.6  # the name of the discipline or challenge itself
 CUE_POINTS: Final = 2.0  # a word that soil advisers link to one discipline
 LIKELY_CUE_POINTS: Final = 0.6  # a word that may point at this discipline, and at others
 FURTHER_SIGN: Final = 0.6  # each further sign of the same topic adds this much less than the one before
@@ -55,9 +49,7 @@ SHARE_TEMPERATURE: Final = 1.0  # how sharply points become shares
 NOTHING_POINTS: Final = 0.6  # the points of "unclear": topics must rise above it
 TOPIC_SHARE_MIN: Final = 0.05  # a topic below this share of the whole is not named
 TOPIC_POINTS_MIN: Final = 0.45  # a topic needs this many points, whatever its share
-CHALLENGE_POINTS_MIN: Final = (
-    0.15  # a challenge that usually goes with the discipline may be named behind the others
-)
+CHALLENGE_POINTS_MIN: Final = 0.15  # usual challenges may be named behind the others
 CHALLENGE_SHARE_MIN: Final = 0.03  # and so with a small share
 SUBJECT_FACTOR: Final = 1.3  # the noun after "welke", "wat telt als" or "mag" is what the question is about
 USUAL_POINTS: Final = 2.0  # how much the usual challenges of the disciplines found count
@@ -79,18 +71,15 @@ FIELD_WORD: Final = 0.8  # a sentence with words of our field is nearer to the q
 EXPERTISE_POINTS: Final = (0.0, 0.2, 0.55, 1.0)  # by level: none, touches it, ample, first to turn to
 SECOND_SHARE: Final = 0.6  # a second discipline this near to the first deserves a specialist of its own
 TOPIC_WORD_FACTOR: Final = 0.4  # a word that only repeats the discipline says little more
-TECHNICAL_OWN_FACTOR: Final = (
-    0.5  # in a question of content the own authority is less often the one who knows
-)
-GENERALIST_POINTS: Final = 0.75  # an information point with many disciplines explains rules of any discipline
+TECHNICAL_OWN_FACTOR: Final = 0.5  # for content the own authority is less often the one who knows
+GENERALIST_POINTS: Final = 0.65  # an information point with many disciplines explains rules of any discipline
 GENERALIST_FIELDS: Final = 4  # disciplines from which an information point counts as a generalist
 ROLE_WORD_POINTS: Final = 0.45  # a word of the question in the organisation's task, times its rarity
+ROLE_WORD_COMMON: Final = 8e-5  # words that everybody uses ("blijven", "water") say nothing of a task
 ROLE_WORDS_MAX: Final = 1.3  # long role descriptions do not win by length
-NAMED_KIND_POINTS: Final = (
-    0.6  # the question asks for this kind of organisation ("hogeschool", "netbeheerder")
-)
+NAMED_KIND_POINTS: Final = 1.0  # asks for this kind of organisation ("hogeschool")
 NAMED_POINTS: Final = 1.2  # the question names the organisation
-OWN_POINTS: Final = 0.35  # the agency, water board or province of the asker: region first
+OWN_POINTS: Final = 0.25  # the agency, water board or province of the asker: region first
 POWER_POINTS: Final = 0.25  # a task in the division of powers fits the discipline
 TASK_WORD_POINTS: Final = 0.3  # and the words of that task stand in the question
 REGION_POINTS: Final = 0.15  # works in the asker's region
@@ -124,6 +113,9 @@ CONCEPT_FIT: Final = 0.5  # shares concepts with the question
 DISCIPLINE_FIT: Final = 0.4  # belongs to a discipline of the question
 CHALLENGE_FIT: Final = 0.15  # helps with a challenge of the question
 TITLE_WORD_FIT: Final = 0.12  # per word of the question in the title
+TITLE_COVER_FIT: Final = 0.4  # when the title holds the whole of a short question
+RARE_WORD: Final = 1e-6  # a word this rare is looked for on purpose
+RARE_WORD_FIT: Final = 0.35  # and a text that holds it is no rubbish
 TITLE_WORDS_MAX: Final = 3  # long titles do not win by length
 PLACE_FACTORS: Final = {
     "own": 1.35,

@@ -17,6 +17,7 @@ from schakelpunt.matching.who_rules import (
     LEVEL_REASONS,
     LOCAL_KINDS,
     NAMED_KINDS,
+    NATIONAL_KINDS,
     NEARBY_KINDS,
     OWN_REASONS,
     REGIONAL_KINDS,
@@ -171,17 +172,24 @@ def _placed(knower: Knower, search: Search) -> list[tuple[float, Reason]]:
 
 def _powered(knower: Knower, search: Search) -> list[tuple[float, Reason]]:
     """Points for a task in the division of powers, more when the question speaks of that very task."""
-    if knower.kind not in LOCAL_KINDS or not search.need.disciplines:
+    party = "rijk" if knower.kind in NATIONAL_KINDS else knower.kind
+    if party not in (*LOCAL_KINDS, "rijk") or not search.need.disciplines:
         return []
     top = search.need.disciplines[0].score
     shares = {row.slug: row.score / top for row in search.need.disciplines}
     found = []
     for power in search.powers:
-        if power.party == knower.kind and power.discipline in shares:
-            shared = search.stems.keys() & role_stems(power.task).keys()
+        if power.party == party and power.discipline in shares and _carries(knower, power):
+            shared = (search.stems.keys() & role_stems(power.task).keys()) - search.topical
             points = weights.POWER_POINTS + (weights.TASK_WORD_POINTS if shared else 0.0)
             found.append((points * shares[power.discipline], Reason("taak", (power.task,))))
     return sorted(found, key=_order)[:1]
+
+
+def _carries(knower: Knower, power: Power) -> bool:
+    """Whether a task may be this knower's: of the national ones only of those who lead in the discipline."""
+    leads = dict(knower.expertise).get(power.discipline, 0) >= weights.SPECIALIST_LEVEL
+    return knower.kind in LOCAL_KINDS or (power.decides and leads)
 
 
 def _proven(knower: Knower, search: Search) -> list[tuple[float, Reason]]:

@@ -9,8 +9,10 @@ from typing import Final
 
 # Kinds of which only the asker's own one is a sensible answer.
 LOCAL_KINDS: Final = frozenset({"omgevingsdienst", "waterschap", "provincie"})
+# Kinds that act for the nation where the nation decides.
+NATIONAL_KINDS: Final = frozenset({"rijk", "toezicht", "uitvoering"})
 # Kinds whose work stops at the border of their region.
-REGIONAL_KINDS: Final = frozenset({"drinkwaterbedrijf", "netwerkbedrijf", "netbeheerder"})
+REGIONAL_KINDS: Final = frozenset({"drinkwaterbedrijf", "netbeheerder"})
 # Kinds that work best close by; institutes serve the whole country wherever they stand.
 NEARBY_KINDS: Final = frozenset({"onderwijs", "netwerk", "bedrijf", "kenniscentrum"})
 OWN_REASONS: Final = {
@@ -36,7 +38,7 @@ FITS: Final[Mapping[tuple[str, str], float]] = {
     ("praktijk", "netwerk"): 0.8,
     ("praktijk", "provincie"): 0.4,
     ("praktijk", "gemeente"): 1.0,
-    ("geld", "uitvoering rijk"): 0.8,
+    ("geld", "uitvoering"): 0.8,
     ("geld", "provincie"): 0.8,
     ("data", "kennisinstituut"): 0.9,
     ("data", "omgevingsdienst"): 0.5,
@@ -64,10 +66,13 @@ KIND_FACTORS: Final[Mapping[str, float]] = {
 # Words with which a question asks for a kind of organisation.
 NAMED_KINDS: Final = (
     (
-        re.compile(r"student|stage|hogeschool|universiteit|afstudeer|scriptie|lectoraat", re.IGNORECASE),
+        re.compile(
+            r"student|stage\b|opleiding|cursus|hogeschool|universiteit|afstudeer|scriptie|lectoraat",
+            re.IGNORECASE,
+        ),
         "onderwijs",
     ),
-    (re.compile(r"netbeheerder|stroomnet|netcongestie|onderstation|trafo", re.IGNORECASE), "netwerkbedrijf"),
+    (re.compile(r"netbeheerder|stroomnet|netcongestie|onderstation|trafo", re.IGNORECASE), "netbeheerder"),
     (
         re.compile(r"drinkwaterbedrijf|drinkwaterwinning|drinkwaterleiding", re.IGNORECASE),
         "drinkwaterbedrijf",

@@ -43,102 +43,98 @@ class SampleForm(forms.Form):
     )
 
 
-def _rows() -> dict[str, Any]:
-    words = (
-        Piece("Voor een "),
-        Piece("bodemlus", True),
-        Piece(" in een grondwaterbeschermingsgebied geldt een diepte"),
-        Piece("grens", True),
-        Piece(". De provincie bepaalt waar die ligt …"),
-    )
-    return {
-        "hits": (
-            HitRow(
-                "Bodemenergie in een drinkwatergebied: wat mag en wie beslist",
-                "#",
-                "handreiking",
-                "Provincie Overijssel",
-                "2024",
-                "Overijssel",
-                snippet=Snippet(words),
-                reasons=("Gaat over bodemenergie en grondwaterbescherming", "Geldt in uw provincie"),
-                standing=StandingMark("gezien"),
-            ),
-            HitRow(
-                "Warmtenet langs de Kanaalstraat: sleuf naast een oude stortplaats",
-                "#",
-                "praktijkvoorbeeld",
-                "Gemeente Almelo",
-                "2022",
-                "Almelo",
-                words="De gemeente legde het net een meter hoger en spaarde zo een sanering uit.",
-                reasons=("Buurgemeente van Hengelo",),
-                standing=StandingMark("bevestigd", "Omgevingsdienst Twente", date(2026, 3, 4)),
-                warning="Deze tekst is van voor de Omgevingswet. Controleer of de regels nog gelden.",
-            ),
-        ),
-        "knowers": (
-            KnowerRow(
-                "Omgevingsdienst Twente",
-                "#",
-                "omgevingsdienst",
-                "Almelo",
-                "Beoordeelt meldingen voor bodemenergie en grondverzet in uw gemeente.",
-                "kan deze week",
-                (Link("Stel de vraag via het schakelpunt", "#"), Link("Website", "#")),
-                ("Werkt voor uw gemeente", "Bevoegd voor bodemenergie volgens de taakverdeling"),
-                StandingMark("vakkennis"),
-            ),
-            KnowerRow(
-                "Dina Voorbeeld", "", "universiteit", "Enschede", reasons=("Gaf 2 eerdere antwoorden",)
-            ),
-        ),
-    }
+WORDS = (
+    Piece("Voor een "),
+    Piece("bodemlus", True),
+    Piece(" in een grondwaterbeschermingsgebied geldt een diepte"),
+    Piece("grens", True),
+    Piece(". De provincie bepaalt waar die ligt …"),
+)
 
+HITS = (
+    HitRow(
+        "Bodemenergie in een drinkwatergebied: wat mag en wie beslist",
+        "#",
+        "handreiking",
+        "Provincie Overijssel",
+        "2024",
+        "Overijssel",
+        snippet=Snippet(WORDS),
+        reasons=("Gaat over bodemenergie en grondwaterbescherming", "Geldt in uw provincie"),
+        standing=StandingMark("gezien"),
+    ),
+    HitRow(
+        "Warmtenet langs de Kanaalstraat: sleuf naast een oude stortplaats",
+        "#",
+        "praktijkvoorbeeld",
+        "Gemeente Almelo",
+        "2022",
+        "Almelo",
+        words="De gemeente legde het net een meter hoger en spaarde zo een sanering uit.",
+        reasons=("Buurgemeente van Hengelo",),
+        standing=StandingMark("bevestigd", "Omgevingsdienst Twente", date(2026, 3, 4)),
+        warning="Deze tekst is van voor de Omgevingswet. Controleer of de regels nog gelden.",
+    ),
+)
 
-def _plays() -> tuple[PlayRow, ...]:
-    energy, water = Link("Bodemenergie", "#"), Link("Grondwaterbeheer", "#")
-    heat = Link("Duurzame energie", "#")
-    return (
-        PlayRow(
-            "conflict",
-            "Bodemlussen en drinkwater zoeken dezelfde laag op.",
-            "Hoe diep mag hier geboord worden, en wat ligt er al?",
-            water,
-            heat,
-            "provincie",
-            "Omgevingsverordening",
-            "#",
-            1,
-            StandingMark("gezien"),
-        ),
-        PlayRow(
-            "kans",
-            "Warmte uit de bodem kan samen met de vervanging van het riool.",
-            "Wanneer gaat de straat open, en wie plant dat?",
-            energy,
-            heat,
-            "gemeente",
-            number=2,
-            standing=StandingMark("vakkennis"),
-        ),
-        PlayRow(
-            "plicht",
-            "Een bodemenergiesysteem moet u vooraf melden.",
-            "Wie neemt de melding aan en hoe lang duurt dat?",
-            energy,
-            heat,
-            number=3,
-        ),
-        PlayRow(
-            "randvoorwaarde",
-            "De dikte van het zandpakket bepaalt wat er te winnen is.",
-            "Wat zegt de ondergrondkaart hier?",
-            energy,
-            heat,
-            number=4,
-        ),
-    )
+KNOWERS = (
+    KnowerRow(
+        "Omgevingsdienst Twente",
+        "#",
+        "omgevingsdienst",
+        "Almelo",
+        "Beoordeelt meldingen voor bodemenergie en grondverzet in uw gemeente.",
+        "kan deze week",
+        (Link("Stel de vraag via het schakelpunt", "#"), Link("Website", "#")),
+        ("Werkt voor uw gemeente", "Bevoegd voor bodemenergie volgens de taakverdeling"),
+        StandingMark("vakkennis"),
+    ),
+    KnowerRow("Dina Voorbeeld", "", "universiteit", "Enschede", reasons=("Gaf 2 eerdere antwoorden",)),
+)
+
+ENERGY, WATER = Link("Bodemenergie", "#"), Link("Grondwaterbeheer", "#")
+HEAT = Link("Duurzame energie", "#")
+
+PLAYS = (
+    PlayRow(
+        "conflict",
+        "Bodemlussen en drinkwater zoeken dezelfde laag op.",
+        "Hoe diep mag hier geboord worden, en wat ligt er al?",
+        WATER,
+        HEAT,
+        "provincie",
+        "Omgevingsverordening",
+        "#",
+        1,
+        StandingMark("gezien"),
+    ),
+    PlayRow(
+        "kans",
+        "Warmte uit de bodem kan samen met de vervanging van het riool.",
+        "Wanneer gaat de straat open, en wie plant dat?",
+        ENERGY,
+        HEAT,
+        "gemeente",
+        number=2,
+        standing=StandingMark("vakkennis"),
+    ),
+    PlayRow(
+        "plicht",
+        "Een bodemenergiesysteem moet u vooraf melden.",
+        "Wie neemt de melding aan en hoe lang duurt dat?",
+        ENERGY,
+        HEAT,
+        number=3,
+    ),
+    PlayRow(
+        "randvoorwaarde",
+        "De dikte van het zandpakket bepaalt wat er te winnen is.",
+        "Wat zegt de ondergrondkaart hier?",
+        ENERGY,
+        HEAT,
+        number=4,
+    ),
+)
 
 
 def _matrix() -> Matrix:
@@ -190,7 +186,9 @@ def everything(region: str) -> dict[str, Any]:
         "crumbs": (Link("Voorpagina", "/"), Link("Werkvelden", "/werkvelden"), Link("Stijlgids")),
         "form": SampleForm(),
         "wrong_form": SampleForm({"vraag": "Mag hier een bodemlus?", "gemeente": ""}),
-        "plays": _plays(),
+        "plays": PLAYS,
+        "hits": HITS,
+        "knowers": KNOWERS,
         "picture": _picture(),
         "matrix": _matrix(),
         "heads": ("Nummer", "Vraag", "Dagen"),
@@ -199,5 +197,4 @@ def everything(region: str) -> dict[str, Any]:
             ("V-TWE-2026-0143", "Lood in tuinen", 12),
         ),
         "leaf": Leaf("21 tot en met 40 van 132", "#", "#"),
-        **_rows(),
     }

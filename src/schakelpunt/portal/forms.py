@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.core.files.uploadedfile import UploadedFile
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
@@ -98,8 +97,10 @@ class AskForm(forms.Form):
     )
     delen = forms.ChoiceField(label=lazy("Mag uw vraag gedeeld worden?"), required=False, choices=SHARING)
 
-    def __init__(self, *args: Any, **named: Any) -> None:
-        super().__init__(*args, label_suffix="", auto_id="veld-%s", **named)
+    def __init__(
+        self, given: Any = None, files: Any = None, *, started: dict[str, Any] | None = None
+    ) -> None:
+        super().__init__(given, files, auto_id="veld-%s", label_suffix="", initial=started)
         choices = [(card.slug, card.name) for card in challenge_cards()]
         self.fields["opgave"].choices = choices  # type: ignore[attr-defined]
         self.code = ""
@@ -142,9 +143,9 @@ class AskForm(forms.Form):
             self.area = _read_area(text.encode())
         return text
 
-    def clean_gebiedsbestand(self) -> UploadedFile | None:
+    def clean_gebiedsbestand(self) -> Any:
         """A file with an area is one we can read; it outweighs a pasted one."""
-        file: UploadedFile | None = self.cleaned_data["gebiedsbestand"]
+        file = self.cleaned_data["gebiedsbestand"]
         if file:
             self.area = _read_area(file.read())
         return file

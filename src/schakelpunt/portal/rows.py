@@ -46,9 +46,24 @@ def mark(standing: Standing) -> StandingMark:
     return StandingMark(standing.kind, standing.by, standing.on)
 
 
+# The row itself already says how old a piece is.
+SAID_ELSEWHERE = {"actueel", "gedateerd", "archief"}
+NEARNESS = {"eigen-gemeente", "buurgemeente", "eigen-regio", "genoemde-plaats"}
+REASONS_SHOWN = 4
+
+
 def sentences(found: Iterable[Reason]) -> tuple[str, ...]:
-    """Reasons in words a person reads, each once."""
-    return tuple(dict.fromkeys(told(reason) for reason in found))
+    """The first reasons in words a person reads, each once; that it is from nearby goes before all."""
+    ordered = sorted(found, key=lambda reason: reason.kind not in NEARNESS)
+    worded = (told(reason) for reason in ordered if reason.kind not in SAID_ELSEWHERE)
+    return tuple(dict.fromkeys(worded))[:REASONS_SHOWN]
+
+
+def region_look(slug: str, name: str, national: bool) -> dict[str, str]:
+    """The colours and the name of a region at the head of its pages; the nation has its own."""
+    if national:
+        return {}
+    return {"region_theme": slug, "region_name": name.removeprefix("Schakelpunt ")}
 
 
 def known_row(item: Known) -> HitRow:

@@ -23,7 +23,8 @@ def scores(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
         row.name: {"score": row.score, "constant": row.constant, "aantal": row.rows}
         for row in measures(judged, answers)
     }
-    return told | {"vragen": len(rows), "p50Ms": _share(took, 0.50), "p95Ms": _share(took, 0.95)}
+    refused = len(rows) - len(answers)
+    return told | {"vragen": len(rows), "geweigerd": refused, "p50Ms": _share(took, 0.50), "p95Ms": _share(took, 0.95)}
 
 
 def _judged(number: int, row: dict[str, Any]) -> Judged:
@@ -43,6 +44,8 @@ def _answers(rows: Sequence[dict[str, Any]]) -> tuple[dict[str, dict[str, list[s
     took: list[float] = []
     for number, row in enumerate(rows):
         response = _timed(row, took)
+        if response is None:
+            continue
         answers[str(number)] = {
             "disciplines": [topic.slug for topic in response.disciplines],
             "challenges": [topic.slug for topic in response.challenges],
@@ -52,17 +55,18 @@ def _answers(rows: Sequence[dict[str, Any]]) -> tuple[dict[str, dict[str, list[s
     return answers, took
 
 
-def _timed(row: dict[str, Any], took: list[float]) -> FirstResponse:
+def _timed(row: dict[str, Any], took: list[float]) -> FirstResponse | None:
+    """The response with its time noted; none when the text cannot be read as a question."""
     began = time.perf_counter()
     try:
         code = municipality_code(str(row["gemeente"])) if row.get("gemeente") else ""
         response = first_response(readable(str(row.get("vraag") or "")), municipality=code)
-    except TextProblem as trouble:
-        raise Problem(f"Vraag {row.get('id', '?')}: {trouble}") from trouble
+    except TextProblem:
+        return None
     took.append((time.perf_counter() - began) * 1000)
     return response
 
 
 def _share(took: list[float], share: float) -> float:
-    ordered = sorted(took)
+    ordered = sorted(took) or [0.0]
     return round(ordered[min(int(len(ordered) * share), len(ordered) - 1)], 1)

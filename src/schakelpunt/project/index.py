@@ -6,16 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
-from django.conf import settings
-
 from schakelpunt.journal.models import Entry
 from schakelpunt.journal.queries import newest, since
 from schakelpunt.library.documents import documents as resource_documents
 from schakelpunt.matching.lexicon import Lexicon
 from schakelpunt.network.documents import documents as organisation_documents
 from schakelpunt.questions.documents import documents as question_documents
+from schakelpunt.questions.queries.known import index as opened_index
 from schakelpunt.questions.queries.reading import reading
 from schakelpunt.search.documents import SearchDocument
+from schakelpunt.search.generations import IndexBroken, IndexBusy
 from schakelpunt.search.index import Index
 
 BITE = 500
@@ -29,7 +29,7 @@ DOCUMENTS: dict[tuple[str, str], tuple[str, Callable[..., Iterator[SearchDocumen
 def reindex() -> int:
     """Build the whole index anew from the database, beside the one in use."""
     number = newest()
-    return _open().rebuild(everything(reading().lexicon), bookmark=number)
+    return opened_index().rebuild(everything(reading().lexicon), bookmark=number)
 
 
 def everything(lexicon: Lexicon) -> Iterator[SearchDocument]:
@@ -40,13 +40,21 @@ def everything(lexicon: Lexicon) -> Iterator[SearchDocument]:
 
 def follow(_now: datetime) -> int:
     """Read the journal on from the index's own bookmark and put or drop what changed; a bite at a time."""
-    index = _open()
+    try:
+        return _read_on()
+    except IndexBroken:
+        return reindex()
+    except IndexBusy:
+        return 0
+
+
+def _read_on() -> int:
+    index = opened_index()
     if index.bookmark == 0:
         return reindex()
     entries = since(index.bookmark, BITE)
-    if not entries:
-        return 0
-    _take_over(index, entries)
+    if entries:
+        _take_over(index, entries)
     return len(entries)
 
 
@@ -59,10 +67,4 @@ def _take_over(index: Index, entries: Sequence[Entry]) -> None:
         asked |= {f"{prefix}:{ref}" for ref in refs}
         fresh += documents(lexicon, refs) if refs else ()
     gone = asked - {document.ref for document in fresh}
-    if gone:
-        index.drop(sorted(gone))
-    index.put(fresh, bookmark=entries[-1].number)
-
-
-def _open() -> Index:
-    return Index.open(settings.INDEX)
+    index.put(fresh, bookmark=entries[-1].number, gone=sorted(gone))

@@ -12,7 +12,6 @@ from datetime import datetime
 
 from django.db import close_old_connections
 from django.utils import timezone
-from filelock import Timeout
 
 from schakelpunt.project.index import follow
 
@@ -42,8 +41,6 @@ def _walk(name: str, work: Round) -> int:
     close_old_connections()
     try:
         return work(timezone.now())
-    except Timeout:
-        return 0
     except Exception:
         log.exception("ronde %s mislukt", name)
         time.sleep(PAUSE)

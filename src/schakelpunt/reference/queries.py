@@ -20,14 +20,14 @@ from schakelpunt.reference.rules import (
     standing,
 )
 
-# Said of one row, read from the database or laid together: both carry changes, switched_off and the confirmation.
+# Said of one row: as kept in the database, or laid together for one hub.
 Said = Override | Verdict
 
 
 def overrides(kind: str, hub: str = WHOLE_NODE, refs: Collection[str] | None = None) -> dict[str, Verdict]:
     """What holds for one hub (or for the whole node) of the rows of a kind, by row.
 
-    The node's word with the hub's own on top; a confirmation by any hub of the row as shipped counts everywhere.
+    The node's word with the hub's own on top; any hub's confirmation of the row as shipped counts.
     """
     rows = Override.objects.filter(kind=kind)
     rows = rows if refs is None else rows.filter(ref__in=refs)
@@ -62,7 +62,7 @@ def own_override(kind: str, ref: str, hub: str) -> Override | None:
 
 
 def stamp(row: Override | None) -> str:
-    """The moment of the last judgement, to see later whether somebody came between; empty before the first."""
+    """The moment of the last judgement, to see whether somebody came between; empty before the first."""
     return row.made_at.isoformat() if row else ""
 
 
@@ -81,7 +81,8 @@ def confirmed_refs(kind: str, hub: str = WHOLE_NODE) -> set[str]:
 def reloaded_since(kind: str, refs: Collection[str], since: datetime) -> datetime | None:
     """When `load` last changed one of these rows after a moment; None when it did not."""
     rows = Entry.objects.filter(object_kind=kind, object_ref__in=refs, verb="load", at__gt=since)
-    return rows.aggregate(last=Max("at"))["last"]
+    last: datetime | None = rows.aggregate(last=Max("at"))["last"]
+    return last
 
 
 def history(kind: str, ref: str, hub: str) -> list[Entry]:

@@ -17,7 +17,7 @@ WHOLE_NODE = ""
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How well a row is founded: seen in public material, professional knowledge, or confirmed by somebody."""
+    """How well a row is founded: seen in public, professional knowledge, or confirmed by somebody."""
 
     kind: str
     source: str = ""
@@ -71,7 +71,9 @@ def differing(shipped: Mapping[str, Any], worded: Mapping[str, Any]) -> dict[str
     return {name: value for name, value in worded.items() if name in shipped and value != shipped[name]}
 
 
-def laid_together(node: Verdict | None, own: Verdict | None, others: Iterable[Verdict] = ()) -> Verdict | None:
+def laid_together(
+    node: Verdict | None, own: Verdict | None, others: Iterable[Verdict] = ()
+) -> Verdict | None:
     """What holds for one hub: the node's word, the hub's own on top, and a confirmation by another hub.
 
     Another hub's confirmation counts only when it was of the row as shipped and nothing was worded

@@ -34,7 +34,7 @@ class IndexBusy(Exception):
 
 
 class IndexBroken(Exception):
-    """The index could not be written; nothing of this write is kept, and what is on disk is read anew."""
+    """The index could not be written and nothing of this write is kept; look at its bookmark again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ class Index:
         self._guard = threading.RLock()
         self._seen: Mark | None = None
         self._opened: tantivy.Index | None = None
+        self._told = 0
 
     @classmethod
     def open(cls, folder: Path, patience: float = PATIENCE) -> Index:
@@ -59,7 +60,8 @@ class Index:
     def bookmark(self) -> int:
         """The number of the last journal line that is in the index; 0 when it must be filled anew."""
         found = self._rows(bookmark_query, 1)
-        return int(found[0][1].get_first("number") or 0) if found else 0
+        self._told = int(found[0][1].get_first("number") or 0) if found else 0
+        return self._told
 
     def count(self) -> int:
         """How many documents can be found."""
@@ -70,7 +72,9 @@ class Index:
         self, documents: Iterable[SearchDocument], bookmark: int | None = None, gone: Iterable[str] = ()
     ) -> None:
         """Put documents in place of those with the same ref, drop the gone, move the bookmark: one commit."""
+        # Made before the pen is taken up: a document that is no good is not the engine's trouble.
         rows = [(document.ref, row_of(document)) for document in documents]
+        rows += [(BOOKMARK, bookmark_row(bookmark))] if bookmark is not None else []
         dropped = list(gone)
         with self._writer() as writer:
             for ref in dropped:
@@ -78,7 +82,6 @@ class Index:
             for ref, row in rows:
                 writer.delete_documents_by_term("ref", ref)
                 writer.add_document(row)
-            move_bookmark(writer, bookmark)
 
     def drop(self, refs: Iterable[str], bookmark: int | None = None) -> None:
         """Take documents out, with the bookmark, in one commit."""
@@ -96,7 +99,7 @@ class Index:
                         writer.delete_documents_by_term("ref", document.ref)
                     refs.add(document.ref)
                     writer.add_document(row_of(document))
-                move_bookmark(writer, bookmark)
+                writer.add_document(bookmark_row(bookmark))
             point_at(self.folder, name)
             sweep(self.folder, keep=name)
         return len(refs)
@@ -169,6 +172,9 @@ class Index:
     def _writer(self) -> Iterator[tantivy.IndexWriter]:
         with write_alone(self.folder, self.patience):
             self._refresh()
+            if self._opened is None and self._told:
+                # Whoever reads on from a bookmark must first hear that it is gone.
+                raise IndexBroken(f"the index {self.folder.name} was lost and must be filled anew")
             opened = self._opened or self._start()
             try:
                 with writing(opened) as writer:
@@ -194,6 +200,8 @@ def writing(opened: tantivy.Index) -> Iterator[tantivy.IndexWriter]:
     """A writer whose work is kept whole at the end, or not at all."""
     writer = opened.writer(HEAP, 1)
     try:
+        # A writer that was killed may have left files under the very names that this commit will use.
+        writer.garbage_collect_files()
         yield writer
         writer.commit()
     finally:
@@ -204,13 +212,6 @@ def writing(opened: tantivy.Index) -> Iterator[tantivy.IndexWriter]:
 def bookmark_query(_: tantivy.Searcher) -> tantivy.Query:
     """The one document that is the bookmark."""
     return tantivy.Query.term_query(SCHEMA, "ref", BOOKMARK, "basic")
-
-
-def move_bookmark(writer: tantivy.IndexWriter, bookmark: int | None) -> None:
-    """Move the bookmark along with the documents; None leaves it where it is."""
-    if bookmark is not None:
-        writer.delete_documents_by_term("ref", BOOKMARK)
-        writer.add_document(bookmark_row(bookmark))
 
 
 def open_sound(generation: Path) -> tantivy.Index:

@@ -22,7 +22,7 @@ router = Router(tags=["Zoeken"])
     response=Found,
     operation_id="zoek",
     summary="Zoek in kennisproducten, organisaties en eerdere vragen",
-    description="De beste treffers eerst, met per treffer de redenen. `filters` telt hoe de treffers zijn verdeeld.",
+    description="De beste treffers eerst, met de redenen. `filters` telt hoe de treffers zijn verdeeld.",
 )
 def search(request: HttpRequest, asked: Query[SearchForm]) -> dict[str, Any]:
     """One page of found things."""

@@ -22,14 +22,12 @@ router = Router(tags=["Eerste antwoord"])
     response=FirstResponse,
     operation_id="geefEersteAntwoord",
     summary="Geef het eerste antwoord op een vraag",
-    description="Wat is bekend, wie weet het, wat speelt er en waar hoort de vraag. De vraag wordt niet bewaard.",
+    description="Bekend, wie weet dit, wat speelt hier, waar hoort dit. De vraag wordt niet bewaard.",
 )
 def first(request: HttpRequest, asked: Query[AskForm]) -> dict[str, Any]:
     """Answer a question that fits in an address."""
     keep_pace(request)
-    return represented(
-        first_response(asked.vraag, municipality=asked.gemeente, challenges=asked.opgave)
-    )
+    return represented(first_response(asked.vraag, municipality=asked.gemeente, challenges=asked.opgave))
 
 
 @router.post(
@@ -37,7 +35,7 @@ def first(request: HttpRequest, asked: Query[AskForm]) -> dict[str, Any]:
     response=FirstResponse,
     operation_id="geefEersteAntwoordOpLangeVraag",
     summary="Geef het eerste antwoord op een lange vraag of voor een gebied",
-    description="Hetzelfde als GET, voor een lange tekst of een gebied in GeoJSON. Ook deze vraag wordt niet bewaard.",
+    description="Als GET, voor een lange tekst of een gebied in GeoJSON. Ook deze vraag wordt niet bewaard.",
 )
 def first_at_length(request: HttpRequest, asked: AskBody) -> dict[str, Any]:
     """Answer a long question, or one with an area."""

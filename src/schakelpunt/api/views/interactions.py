@@ -26,7 +26,7 @@ router = Router(tags=["Samenspel"])
     summary="Lijst van samenspel tussen opgaven en werkvelden",
     description="Op volgorde van id; _links.next leest verder.",
 )
-def interplay_list(request: HttpRequest, asked: Query[InteractionForm]) -> dict[str, Any]:
+def interaction_list(request: HttpRequest, asked: Query[InteractionForm]) -> dict[str, Any]:
     """A page of the interaction table."""
     rows = interplay(
         challenge=asked.opgave,
@@ -44,6 +44,6 @@ def interplay_list(request: HttpRequest, asked: Query[InteractionForm]) -> dict[
     operation_id="geefSamenspel",
     summary="Eén samenspel van een opgave en een werkveld",
 )
-def interaction_alone(request: HttpRequest, id: str) -> dict[str, Any]:
+def interaction_alone(request: HttpRequest, id: str) -> dict[str, Any]:  # noqa: ARG001
     """One row of the interaction table."""
     return one_of(interplay(), "interaction", id, interaction)

@@ -26,7 +26,7 @@ router = Router(tags=["Organisaties"])
     summary="Lijst van organisaties",
     description="Op volgorde van id; _links.next leest verder.",
 )
-def organisations_list(request: HttpRequest, asked: Query[OrganisationForm]) -> dict[str, Any]:
+def organisation_list(request: HttpRequest, asked: Query[OrganisationForm]) -> dict[str, Any]:
     """A page of organisations."""
     rows = organisations(
         kind=asked.soort,
@@ -45,6 +45,6 @@ def organisations_list(request: HttpRequest, asked: Query[OrganisationForm]) -> 
     operation_id="geefOrganisatie",
     summary="Eén organisatie",
 )
-def organisation_alone(request: HttpRequest, id: str) -> dict[str, Any]:
+def organisation_alone(request: HttpRequest, id: str) -> dict[str, Any]:  # noqa: ARG001
     """One organisation."""
     return one_of(organisations(), "organisation", id, organisation)

@@ -26,7 +26,7 @@ router = Router(tags=["Kennisproducten"])
     summary="Lijst van kennisproducten",
     description="Op volgorde van id; _links.next leest verder.",
 )
-def resources_list(request: HttpRequest, asked: Query[ResourceForm]) -> dict[str, Any]:
+def resource_list(request: HttpRequest, asked: Query[ResourceForm]) -> dict[str, Any]:
     """A page of pieces of knowledge."""
     rows = resources(
         discipline=asked.werkveld,
@@ -47,6 +47,6 @@ def resources_list(request: HttpRequest, asked: Query[ResourceForm]) -> dict[str
     operation_id="geefKennisproduct",
     summary="Eén kennisproduct",
 )
-def resource_alone(request: HttpRequest, id: str) -> dict[str, Any]:
+def resource_alone(request: HttpRequest, id: str) -> dict[str, Any]:  # noqa: ARG001
     """One piece of knowledge."""
     return one_of(resources(), "resource", id, resource)

@@ -11,8 +11,7 @@ from django.db.models import QuerySet
 
 from schakelpunt.ground.models import Interaction
 from schakelpunt.ground.queries.plays import KIND_WEIGHT, interactions
-from schakelpunt.reference.models import Override
-from schakelpunt.reference.queries import overrides, standing_of
+from schakelpunt.reference.queries import Said, overrides, standing_of
 from schakelpunt.reference.rules import Standing
 
 Link = tuple[str, str]
@@ -122,7 +121,7 @@ def _part(row: Interaction) -> str:
     return next((part["naam"] for part in row.challenge.parts if part["id"] == row.part), "")
 
 
-def _row(row: Interaction, override: Override | None) -> InteractionRow:
+def _row(row: Interaction, override: Said | None) -> InteractionRow:
     changes = override.changes if override else {}
     return InteractionRow(
         id=row.pk,

@@ -10,8 +10,7 @@ from typing import Any
 from django.db.models import Q
 
 from schakelpunt.ground.models import Overlay
-from schakelpunt.reference.models import Override
-from schakelpunt.reference.queries import overrides, standing_of
+from schakelpunt.reference.queries import Said, overrides, standing_of
 from schakelpunt.reference.rules import Standing
 
 Link = tuple[str, str]
@@ -72,7 +71,7 @@ def overlay_row(ref: str) -> OverlayRow | None:
     return _row(row, overrides("overlay").get(ref)) if row else None
 
 
-def _row(row: Overlay, said: Override | None) -> OverlayRow:
+def _row(row: Overlay, said: Said | None) -> OverlayRow:
     return OverlayRow(
         id=row.pk,
         name=row.name,

@@ -49,8 +49,11 @@ def organisation_card(ref: str) -> OrganisationCard | None:
     """One organisation, former ones too: they say who came after them."""
     rows = Organisation.objects.filter(pk=ref, withdrawn=False)
     row = rows.select_related("kind", "successor", "host").first()
-    if row is None:
-        return None
+    return _card(row) if row else None
+
+
+def _card(row: Organisation) -> OrganisationCard:
+    ref = row.pk
     return OrganisationCard(
         id=row.pk,
         name=row.name,

@@ -106,16 +106,30 @@ def _inner(frame: Frame, place: Place) -> str:
     return sign(place.item.discipline, place.x, place.top + place.height / 2 + 12, 0.9) if has_sign else ""
 
 
+def _badge_spots(frame: Frame, place: Place) -> list[tuple[float, float]]:
+    """Along the top of a wide body, down the side of a narrow trench, down the middle of a narrow body."""
+    count = len(place.members)
+    if frame.names:
+        step = min(30.0, (place.width - 30) / max(1, count - 1))
+        return [(place.x - place.width / 2 + 5 + order * step, place.top + 6) for order in range(count)]
+    if place.lane == -1:
+        step = min(25.0, (place.height - 20) / count)
+        return [(place.x - place.width / 2 + 2, place.top + 8 + order * step) for order in range(count)]
+    step = min(24.0, (place.height - 48) / count)
+    low = place.top + place.height / 2 - (14 if place.height >= 58 else 0)
+    return [(place.x, low - order * step) for order in reversed(range(count))]
+
+
+def _badges(frame: Frame, place: Place) -> str:
+    """The numbers of all that is told of a work field."""
+    radius = 13.5 if frame.names else 10.5
+    pairs = zip(place.members, _badge_spots(frame, place), strict=True)
+    return "".join(badge(member.kind, member.number, x, y, radius) for member, (x, y) in pairs)
+
+
 def item(frame: Frame, place: Place) -> str:
-    """One item with everything that belongs to it."""
-    kind, count = place.item.kind, place.item.number
-    if frame.names or place.lane == -1:
-        corner = (place.x - place.width / 2 + 5, place.top + 6)
-        mark = badge(kind, count, *corner, 13.5 if frame.names else 10.5)
-    else:
-        middle = place.top + place.height / 2
-        mark = badge(kind, count, place.x, middle - (14 if place.height >= 58 else 0), 11)
-    return element("g", _body(place), _inner(frame, place), mark)
+    """One work field with everything that belongs to it."""
+    return element("g", _body(place), _inner(frame, place), _badges(frame, place))
 
 
 def _meeting_point(frame: Frame, place: Place) -> tuple[float, float]:
@@ -140,11 +154,13 @@ def meeting_mark(frame: Frame, place: Place) -> str:
 
 def meetings(frame: Frame, found: Sequence[Place]) -> str:
     """A line with a mark between items that want the same room."""
-    by_number = {place.item.number: place for place in found}
-    meant = ((place.item.number, other) for place in found for other in place.item.meets)
+    by_number = {member.number: place for place in found for member in place.members}
+    meant = ((member.number, other) for place in found for member in place.members for other in member.meets)
     pairs = {(min(pair), max(pair)) for pair in meant if pair[1] in by_number}
     drawn = []
     for one, other in sorted(pairs):
+        if by_number[one] is by_number[other]:
+            continue
         first, second = sorted((by_number[one], by_number[other]), key=lambda place: (place.x, place.top))
         drawn.append(_meeting(frame, first, second))
     return "".join(drawn)

@@ -68,14 +68,10 @@ def _horizon(frame: Frame) -> str:
 
 
 def _words(frame: Frame, picture: SectionPicture) -> str:
-    head = words(
-        frame.left + 12,
-        28 if frame.names else 22,
-        picture.title,
-        17.0 if frame.names else 14.0,
-        "start",
-        font_weight=500,
-    )
+    left = frame.left + 12 if frame.names else 8
+    room = (frame.width - left - 8) / max(1, len(picture.title))
+    size = min(17.0 if frame.names else 14.0, room / 0.54)
+    head = words(left, 28 if frame.names else 22, picture.title, size, "start", font_weight=500)
     told, size = (NOTICE_LONG, 14.0) if frame.names else (NOTICE, 13.5)
     return head + words(
         frame.left, frame.height - (14 if frame.names else 18), told, size, "start", fill="#5a5344"

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from schakelpunt.page.section.shapes import SectionItem
+from schakelpunt.page.section.shapes import KIND_ORDER, SectionItem
 
 # Metres below ground level and their part of the picture: what people touch most gets most room.
 KNOTS = ((0.0, 0.0), (1.0, 0.18), (3.0, 0.36), (30.0, 0.6), (500.0, 0.83), (5000.0, 1.0))
@@ -54,9 +54,10 @@ def level(frame: Frame, depth: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an item lies: its lane, and the box it fills."""
+    """Where a work field lies: its lane, the box it fills, and the items that are told of it."""
 
     item: SectionItem
+    members: Sequence[SectionItem]
     lane: int
     x: float
     top: float
@@ -69,6 +70,24 @@ def span(frame: Frame, item: SectionItem) -> tuple[float, float]:
     top = max(level(frame, item.from_m), frame.ground + 4)
     low = min(max(level(frame, item.to_m), top + frame.least), frame.bottom - 4)
     return min(top, low - frame.least), low
+
+
+def _rank(item: SectionItem) -> tuple[int, int]:
+    order = KIND_ORDER.index(item.kind) if item.kind in KIND_ORDER else len(KIND_ORDER)
+    return order, item.number
+
+
+def gathered(items: Sequence[SectionItem]) -> list[tuple[SectionItem, Sequence[SectionItem]]]:
+    """Items of one work field make one body: as deep as all together, with the kind that asks most."""
+    groups: dict[tuple[str, bool], list[SectionItem]] = {}
+    for item in sorted(items, key=lambda item: item.number):
+        groups.setdefault((item.discipline, is_network(item)), []).append(item)
+    found: list[tuple[SectionItem, Sequence[SectionItem]]] = []
+    for members in groups.values():
+        leader = min(members, key=_rank)
+        top, low = min(item.from_m for item in members), max(item.to_m for item in members)
+        found.append((replace(leader, from_m=top, to_m=low), tuple(members)))
+    return found
 
 
 def _is_free(spans: Sequence[tuple[float, float]], top: float, low: float) -> bool:
@@ -91,13 +110,13 @@ def lanes(frame: Frame, items: Sequence[SectionItem]) -> list[int]:
 
 
 def is_network(item: SectionItem) -> bool:
-    """Whether an item belongs in the trench under the street."""
-    return item.layer == "netwerken"
+    """Whether an item lies in the trench under the street: a network that starts no deeper than a trench."""
+    return item.layer == "netwerken" and item.from_m < 3
 
 
 def lane_count(frame: Frame, items: Sequence[SectionItem]) -> int:
     """How many lanes there are beside the street; at least three, so that nothing grows out of proportion."""
-    found = lanes(frame, [item for item in items if not is_network(item)])
+    found = lanes(frame, [leader for leader, _ in gathered(items) if not is_network(leader)])
     return max(3, 1 + max(found, default=0))
 
 
@@ -108,22 +127,23 @@ def lane_width(frame: Frame, count: int) -> float:
 
 def places(frame: Frame, items: Sequence[SectionItem]) -> list[Place]:
     """Every item with its box."""
-    deep = [item for item in items if not is_network(item)]
+    bodies = gathered(items)
+    deep = [(leader, members) for leader, members in bodies if not is_network(leader)]
     width = lane_width(frame, lane_count(frame, items))
     found = []
-    for item, lane in zip(deep, lanes(frame, deep), strict=True):
+    for (item, members), lane in zip(deep, lanes(frame, [leader for leader, _ in deep]), strict=True):
         top, low = span(frame, item)
         box = min(width - 10, 168)
-        found.append(Place(item, lane, frame.left + width * (lane + 0.5), top, box, low - top))
-    return found + _under_street(frame, [item for item in items if is_network(item)])
+        found.append(Place(item, members, lane, frame.left + width * (lane + 0.5), top, box, low - top))
+    return found + _under_street(frame, [body for body in bodies if is_network(body[0])])
 
 
-def _under_street(frame: Frame, items: Sequence[SectionItem]) -> list[Place]:
+def _under_street(frame: Frame, bodies: Sequence[tuple[SectionItem, Sequence[SectionItem]]]) -> list[Place]:
     """The first network is the trench itself; what more there is lies under it."""
     middle, low = frame.right - frame.trench / 2, level(frame, 3.0)
     found = []
-    for order, item in enumerate(items):
+    for order, (item, members) in enumerate(bodies):
         top = frame.ground + 5 if order == 0 else low + 44 + (order - 1) * (frame.least + 12)
         height = low - frame.ground - 3 if order == 0 else frame.least
-        found.append(Place(item, -1 - order, middle, top, frame.trench - 8, height))
+        found.append(Place(item, members, -1 - order, middle, top, frame.trench - 8, height))
     return found

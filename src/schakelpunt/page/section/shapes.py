@@ -37,6 +37,8 @@ class SectionPicture:
     key: str = "doorsnede"
 
 
+# What asks most of the reader comes first: it gives a body its outline.
+KIND_ORDER = ("conflict", "plicht", "randvoorwaarde", "kans")
 KIND_WORDS = {
     "conflict": "conflict",
     "kans": "kans",

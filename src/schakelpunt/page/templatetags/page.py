@@ -36,6 +36,12 @@ KIND_WORDS = {
     "randvoorwaarde": _("Randvoorwaarde"),
     "plicht": _("Plicht"),
 }
+KIND_PLURALS = {
+    "conflict": _("Conflicten"),
+    "kans": _("Kansen"),
+    "randvoorwaarde": _("Randvoorwaarden"),
+    "plicht": _("Plichten"),
+}
 STANDING_WORDS = {
     "gezien": _("gezien in openbare bron"),
     "vakkennis": _("vakkennis, nog niet bevestigd"),
@@ -199,9 +205,10 @@ def show_cross_section(picture: SectionPicture) -> dict[str, Any]:
 
 
 @register.filter
-def kind_word(kind: str) -> str:
-    """The kind of an interaction in a word for people."""
-    return str(KIND_WORDS.get(kind, kind))
+def counted(number: int, kind: str) -> str:
+    """How many of a kind there are, in words."""
+    word = KIND_WORDS if number == 1 else KIND_PLURALS
+    return f"{number} {str(word.get(kind, kind)).lower()}"
 
 
 @register.filter

@@ -26,7 +26,7 @@ def ask(request: HttpRequest) -> HttpResponse:
     """Where a question starts; what stands in the address is filled in already."""
     names = [name for name in AskForm.base_fields if name in request.GET]
     started = {name: request.GET.getlist(name) if name == "opgave" else request.GET[name] for name in names}
-    return ask_page(request, AskForm(initial=started))
+    return ask_page(request, AskForm(started=started))
 
 
 def ask_page(request: HttpRequest, form: AskForm) -> HttpResponse:

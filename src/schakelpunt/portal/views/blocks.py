@@ -3,39 +3,46 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from django.utils import timezone
 
 from schakelpunt.places.queries.municipalities import municipality_names, names_of
 from schakelpunt.portal.forms import AskForm
-from schakelpunt.portal.rows import belongs_row, known_row, knows_row, plays_row
+from schakelpunt.portal.rows import belongs_row, known_row, knows_row, plays_row, region_look
 from schakelpunt.portal.views.addresses import addresses, pairs_of, places_named
 from schakelpunt.portal.views.hints import hint_words
 from schakelpunt.portal.views.picture import picture
 from schakelpunt.questions.queries.shapes import FirstResponse
 
 DUTCH = ("nl", "")
+SHOWN = 5
+Row = TypeVar("Row")
 
 
 def blocks(response: FirstResponse, form: AskForm) -> dict[str, Any]:
     """What the page shows, in the order of the page."""
-    known_refs = {item.ref for item in response.known}
+    hub, known_refs = response.hub, {item.ref for item in response.known}
     return {
         "response": response,
         "hints": hint_words(response.hints),
         "foreign": response.need.language not in DUTCH,
         "notes": form.area.notes if form.area else (),
-        "known": [known_row(item) for item in response.known],
+        "known": _parted([known_row(item) for item in response.known]),
         "earlier": [item for item in response.earlier if item.reference not in known_refs],
-        "who": [knows_row(item) for item in response.who],
+        "who": _parted([knows_row(item) for item in response.who]),
         "plays": [plays_row(item, number) for number, item in enumerate(response.plays, 1)],
         "section": picture(response.plays, response.where.name),
         "desks": [belongs_row(item) for item in response.desks],
         "now": timezone.localdate(),
         **_form_parts(response, form),
-        **_region(response),
+        **(region_look(hub.id, hub.name, hub.national) if hub else {}),
     }
+
+
+def _parted(rows: list[Row]) -> tuple[list[Row], list[Row]]:
+    """What is seen at once, and what stands behind a click."""
+    return rows[:SHOWN], rows[SHOWN:]
 
 
 def _form_parts(response: FirstResponse, form: AskForm) -> dict[str, Any]:
@@ -53,10 +60,3 @@ def _form_parts(response: FirstResponse, form: AskForm) -> dict[str, Any]:
         "carried": pairs_of(form),
         "carried_on": pairs_of(form, without=("vraag", "gemeente", "opgave")),
     }
-
-
-def _region(response: FirstResponse) -> dict[str, str]:
-    hub = response.hub
-    if hub is None or hub.national:
-        return {}
-    return {"region_theme": hub.id, "region_name": hub.name}

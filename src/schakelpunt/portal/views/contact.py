@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -11,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 
 from schakelpunt.network.queries.hubs import hub_of, nearest_hub
 from schakelpunt.portal.forms import AskForm
+from schakelpunt.portal.rows import region_look
 from schakelpunt.portal.views.addresses import addresses
 from schakelpunt.portal.views.ask import ask_page
 from schakelpunt.portal.views.pace import paced
@@ -33,8 +37,12 @@ def contact(request: HttpRequest) -> HttpResponse:
         "hub": hub,
         "nearest": nearest_hub(form.code) if hub is None or hub.national else None,
         "back": addresses(form),
-        "region_theme": "" if hub is None or hub.national else hub.pk,
-        "region_name": "" if hub is None or hub.national else hub.name,
-        "letter": render_to_string("portal/letter.txt", {"told": told, "response": response, "hub": hub}),
+        **(region_look(hub.pk, hub.name, hub.national) if hub else {}),
+        "letter": _letter({"told": told, "response": response, "hub": hub}),
     }
     return render(request, "portal/contact.html", page)
+
+
+def _letter(told: dict[str, Any]) -> str:
+    """The text of the letter, without the holes that an empty part leaves."""
+    return re.sub(r"\n{3,}", "\n\n", render_to_string("portal/letter.txt", told)).strip()

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -17,6 +19,7 @@ from schakelpunt.vocabulary.queries.concepts import concepts_of
 from schakelpunt.vocabulary.queries.topics import discipline_card, discipline_cards, qualities_of
 
 SHOWN = 6
+FIRST_TO_CALL = 3
 
 
 @require_safe
@@ -38,7 +41,9 @@ def discipline(request: HttpRequest, slug: str) -> HttpResponse:
         "card": card,
         "standing": mark(card.standing),
         "powers": powers_in(slug),
-        "first_experts": [expert_row(item) for item in experts if item.level == FIRST_TO_CALL],
+        "first_experts": [
+            expert_row(replace(item, level=0)) for item in experts if item.level == FIRST_TO_CALL
+        ],
         "experts": [item for item in experts if item.level != FIRST_TO_CALL],
         "plays": [interaction_row(item) for item in interaction_rows(discipline=slug)],
         "written": [shelved_row(item) for item in written.items],
@@ -48,6 +53,3 @@ def discipline(request: HttpRequest, slug: str) -> HttpResponse:
         "qualities": qualities_of(slug),
     }
     return render(request, "portal/discipline.html", told)
-
-
-FIRST_TO_CALL = 3

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from schakelpunt.library.queries.shelves import on_shelf, shelf
 from schakelpunt.network.queries.regions import region_card, region_rows
-from schakelpunt.portal.rows import links, mark, shelved_row
+from schakelpunt.portal.rows import links, mark, region_look, shelved_row
 from schakelpunt.questions.queries.visible import visible_to
 
 SHOWN = 6
@@ -37,7 +37,6 @@ def region(request: HttpRequest, slug: str) -> HttpResponse:
         "written": [shelved_row(item) for item in written.items],
         "written_total": written.total,
         "asked": visible_to(request.user).filter(hub=slug).select_related("area")[:SHOWN],
-        "region_theme": "" if card.national else card.id,
-        "region_name": "" if card.national else card.name,
+        **region_look(card.id, card.name, card.national),
     }
     return render(request, "portal/region.html", told)

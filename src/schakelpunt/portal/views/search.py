@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_safe
 
+from schakelpunt.network.queries.regions import region_rows
 from schakelpunt.page.parts import Leaf
 from schakelpunt.portal.rows import known_row
 from schakelpunt.portal.rules import plain_text
@@ -26,6 +27,7 @@ NARROWING = {
 TEXT_LIMIT = 500
 VALUES_SHOWN = 12
 Kept = dict[str, list[str]]
+Values = tuple[tuple[str, str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def page_number(typed: str) -> int:
 
 
 def _facets(found: Found, text: str, kept: Kept) -> list[tuple[str, list[Choice]]]:
-    facets = [(name, values[:VALUES_SHOWN]) for name, values in found.facets if values]
+    facets = [(name, _named(name, values[:VALUES_SHOWN])) for name, values in found.facets if values]
     return [
         (
             str(NARROWING[name]),
@@ -82,6 +84,14 @@ def _facets(found: Found, text: str, kept: Kept) -> list[tuple[str, list[Choice]
         )
         for name, values in facets
     ]
+
+
+def _named(name: str, values: Values) -> Values:
+    """Regions by the name of their switch point; the other filters come with a name."""
+    if name != "regio":
+        return values
+    names = {row.id: row.name for row in region_rows()}
+    return tuple((value, names.get(value, label), count) for value, label, count in values)
 
 
 def _choice(name: str, value: str, label: str, count: int, text: str, kept: Kept) -> Choice:

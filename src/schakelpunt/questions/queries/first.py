@@ -19,9 +19,8 @@ from schakelpunt.questions.queries.cards import belongs, hub_card, knows, playin
 from schakelpunt.questions.queries.earlier import earlier_of
 from schakelpunt.questions.queries.known import known_items
 from schakelpunt.questions.queries.reading import Reading, reading, where_of
-from schakelpunt.questions.queries.shapes import FirstResponse, Topic
+from schakelpunt.questions.queries.shapes import LIKELY, FirstResponse, Topic
 
-LOWEST_TOPIC = 0.15
 MOST_TOPICS = 3
 
 
@@ -68,14 +67,20 @@ def _municipality_of(area: AreaShape | None) -> str:
 
 
 def _topics(scored: Sequence[Scored], names: dict[str, str], most: int = MOST_TOPICS) -> tuple[Topic, ...]:
-    kept = [row for row in scored if row.score >= LOWEST_TOPIC][:most]
-    return tuple(Topic(row.slug, names.get(row.slug, row.slug), row.score, row.reasons) for row in kept)
+    return tuple(
+        Topic(row.slug, names.get(row.slug, row.slug), row.score, row.reasons) for row in scored[:most]
+    )
 
 
 def _plays(need: Need, chosen: Sequence[str], read: Reading) -> tuple:
-    challenges = list(chosen) or [row.slug for row in need.challenges[:2]]
-    disciplines = [row.slug for row in need.disciplines[:2]]
+    challenges = list(chosen) or _likely(need.challenges)
+    disciplines = _likely(need.disciplines)
     return playing(read.table, challenges, disciplines)
+
+
+def _likely(scored: Sequence[Scored]) -> list[str]:
+    """The first topic always, the second when it is sure enough."""
+    return [row.slug for place, row in enumerate(scored[:2]) if place == 0 or row.score >= LIKELY]
 
 
 def _desks(need: Need, where: Whereabouts, read: Reading, knowing: Sequence[Hit]) -> tuple:

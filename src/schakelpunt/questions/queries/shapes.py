@@ -9,6 +9,9 @@ from datetime import date
 from schakelpunt.matching.shapes import Need, Piece, Reason, Whereabouts
 from schakelpunt.reference.rules import Standing
 
+# Below this score a topic is listed with its reasons, but not named in the sentence above the answer.
+LIKELY = 0.15
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -142,3 +145,13 @@ class FirstResponse:
     def little(self) -> bool:
         """Whether so little was found that the hub should be offered first."""
         return len(self.known) + len(self.earlier) < 2
+
+    @property
+    def likely_disciplines(self) -> tuple[Topic, ...]:
+        """The disciplines sure enough to be named in a sentence."""
+        return tuple(topic for topic in self.disciplines if topic.score >= LIKELY)
+
+    @property
+    def likely_challenges(self) -> tuple[Topic, ...]:
+        """The challenges sure enough to be named in a sentence."""
+        return tuple(topic for topic in self.challenges if topic.score >= LIKELY)

@@ -34,7 +34,14 @@ def confirm(
 
 
 def change(
-    kind: str, ref: str, changes: Mapping[str, Any], *, hub: str, editor: Editor, seen: str | None = None, at: datetime
+    kind: str,
+    ref: str,
+    changes: Mapping[str, Any],
+    *,
+    hub: str,
+    editor: Editor,
+    seen: str | None = None,
+    at: datetime,
 ) -> Override:
     """A region words a shipped row differently for itself; what was confirmed before was other words."""
     with transaction.atomic():
@@ -70,7 +77,7 @@ def undo(kind: str, ref: str, *, hub: str, editor: Editor, seen: str | None = No
 
 
 def _held(kind: str, ref: str, hub: str, editor: Editor, seen: str | None, at: datetime) -> Override:
-    """The override of this row and hub, locked, after the questions whether one may and has seen the latest."""
+    """The override of this row and hub, locked, once it is clear that one may and has seen the latest."""
     if not may_judge(editor, hub):
         raise NotAllowed(f"{editor.ref}: {hub or 'node'}")
     rows = Override.objects.select_for_update()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db import models, transaction
+from django.db import transaction
 
 from schakelpunt.journal.actions import note_all
 from schakelpunt.reference.models import ShippedRow
@@ -80,9 +80,9 @@ def _lay_links(model: type[ShippedRow], links: Mapping[str, Links]) -> set[str]:
     return moved
 
 
-def _lay_link(field: models.Field, wanted: Links) -> set[str]:
-    through = field.remote_field.through  # type: ignore[attr-defined]
-    here, there = field.m2m_column_name(), field.m2m_reverse_name()  # type: ignore[attr-defined]
+def _lay_link(field: Any, wanted: Links) -> set[str]:
+    through = field.remote_field.through
+    here, there = field.m2m_column_name(), field.m2m_reverse_name()
     kept = set(through.objects.values_list(here, there))
     asked = {(ref, target) for ref, targets in wanted.items() for target in targets}
     missing = sorted(asked - kept)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.db.models import Q
+from django.db.models.functions import Lower
 
 from schakelpunt.reference.queries import overrides, standing_of
 from schakelpunt.reference.rules import Standing
@@ -54,11 +55,11 @@ class ConceptCard:
 def concept_page(after: str = "", *, starts: str = "", limit: int = PER_PAGE) -> ConceptPage:
     """The word list by preferred word, from one key on; `starts` keeps one first letter."""
     rows = Label.objects.filter(withdrawn=False, concept__withdrawn=False, language="nl")
-    rows = rows.filter(kind=Label.Kind.PREFERRED, text__istartswith=starts).select_related("concept")
+    rows = rows.filter(kind=Label.Kind.PREFERRED, text__istartswith=starts).annotate(low=Lower("text"))
     key = _key_of(after)
     if key is not None:
-        rows = rows.filter(Q(text__gt=key) | Q(text=key, concept_id__gt=after))
-    found = list(rows.order_by("text", "concept_id")[: limit + 1])
+        rows = rows.filter(Q(low__gt=key) | Q(low=key, concept_id__gt=after))
+    found = list(rows.select_related("concept").order_by("low", "concept_id")[: limit + 1])
     items = tuple(ConceptRow(row.concept_id, row.text, row.concept.description) for row in found[:limit])
     return ConceptPage(items, items[-1].slug if len(found) > limit else "")
 
@@ -66,8 +67,9 @@ def concept_page(after: str = "", *, starts: str = "", limit: int = PER_PAGE) ->
 def concepts_of(discipline: str) -> tuple[ConceptRow, ...]:
     """The words of one field of soil work."""
     rows = Label.objects.filter(withdrawn=False, concept__withdrawn=False, language="nl")
-    rows = rows.filter(kind=Label.Kind.PREFERRED, concept__disciplines=discipline).select_related("concept")
-    return tuple(ConceptRow(r.concept_id, r.text, r.concept.description) for r in rows.order_by("text"))
+    rows = rows.filter(kind=Label.Kind.PREFERRED, concept__disciplines=discipline)
+    rows = rows.select_related("concept").order_by(Lower("text"))
+    return tuple(ConceptRow(row.concept_id, row.text, row.concept.description) for row in rows)
 
 
 def concept_card(slug: str) -> ConceptCard | None:
@@ -101,7 +103,7 @@ def _key_of(slug: str) -> str | None:
     if not slug:
         return None
     words = Label.objects.filter(concept=slug, language="nl", kind=Label.Kind.PREFERRED)
-    return words.values_list("text", flat=True).first()
+    return words.annotate(low=Lower("text")).values_list("low", flat=True).first()
 
 
 def _names(slugs: list[str]) -> dict[str, str]:
