@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
@@ -40,33 +41,28 @@ def free_port() -> int:
 def running(data: Path, **environment: str) -> Iterator[Node]:
     """Run the demo node in a folder until the block ends; all its processes stop with it."""
     port = free_port()
-    command = [
-        sys.executable,
-        "-m",
-        "schakelpunt",
-        "demo",
-        "--port",
-        str(port),
-        "--data",
-        str(data),
-        "--no-browser",
-    ]
-    settings = {"DJANGO_SETTINGS_MODULE": "schakelpunt.project.settings", "ASK_RATE": "100000/m"}
+    address = f"http://localhost:{port}"
     began = time.monotonic()
     with (data.parent / f"node-{port}.log").open("wb") as log:
-        process = subprocess.Popen(
-            command,
-            env={**os.environ, **settings, **environment},
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
+        process = start(data, port, log, environment)
         try:
-            address = f"http://localhost:{port}"
             wait_for(address, process, Path(log.name))
             yield Node(address, data, process, time.monotonic() - began)
         finally:
             stop(process)
+
+
+def start(data: Path, port: int, log: IO[bytes], environment: dict[str, str]) -> subprocess.Popen[bytes]:
+    """The command that `make run` calls, in a process group of its own."""
+    words = ["demo", "--port", str(port), "--data", str(data), "--no-browser"]
+    settings = {"DJANGO_SETTINGS_MODULE": "schakelpunt.project.settings", "ASK_RATE": "100000/m"}
+    return subprocess.Popen(
+        [sys.executable, "-m", "schakelpunt", *words],
+        env={**os.environ, **settings, **environment},
+        stdout=log,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    )
 
 
 def wait_for(address: str, process: subprocess.Popen[bytes], log: Path) -> None:

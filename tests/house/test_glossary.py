@@ -7,6 +7,7 @@ import ast
 import re
 
 from django.apps import apps
+
 from tests.house.tree import PACKAGE, kept_files, parsed, table_rows
 
 CODE = re.compile(r"`([^`]+)`")

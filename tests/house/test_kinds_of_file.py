@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.house.tree import PACKAGE, imported, kept_files, named, rooms
 
 PLAIN = ("schakelpunt.matching", "__future__")

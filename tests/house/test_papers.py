@@ -15,6 +15,10 @@ import click
 import pytest
 import yaml
 from django.test import Client
+
+from schakelpunt.page.representation import represented
+from schakelpunt.project.cli import schakelpunt
+from schakelpunt.questions.queries.first import first_response
 from tests.house.tree import (
     ROOT,
     functions,
@@ -26,10 +30,6 @@ from tests.house.tree import (
     sources,
     table_rows,
 )
-
-from schakelpunt.page.representation import represented
-from schakelpunt.project.cli import schakelpunt
-from schakelpunt.questions.queries.first import first_response
 
 DOCS = ROOT / "docs"
 CODE = re.compile(r"`([^`]+)`")
@@ -223,10 +223,18 @@ def test_readmes_start_with_the_two_commands() -> None:
         assert [line for line in lines if line.startswith("make ")] == ["make run", "make test"], name
 
 
+# What the standard asks of every project.
+PUBLICCODE_KEYS = {
+    *("publiccodeYmlVersion", "name", "url", "releaseDate", "platforms", "developmentStatus", "softwareType"),
+    *("description", "legal", "maintenance", "localisation"),
+}
+
+
 def test_publiccode_names_the_version_and_licence_of_the_package() -> None:
     told = yaml.safe_load((ROOT / "publiccode.yml").read_text(encoding="utf-8"))
     project = pyproject()["project"]
     assert (told["softwareVersion"], told["legal"]["license"]) == (project["version"], project["license"])
+    assert set(told) >= PUBLICCODE_KEYS
     assert sorted(told["description"]) == ["en", "nl"]
     assert all(150 <= len(words["longDescription"]) <= 10_000 for words in told["description"].values())
     assert all(len(words["shortDescription"]) <= 150 for words in told["description"].values())

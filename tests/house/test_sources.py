@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+
 from tests.house.tree import ROOT, functions, kept_files, named, sources
 
 LICENCE = "SPDX-License-Identifier: EUPL-1.2"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from django.apps import apps
 from django.db.models import Model
+
 from tests.house.tree import ROOT, rooms, storeys
 
 

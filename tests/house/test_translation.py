@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from tests.house.tree import PACKAGE, kept_files, named, parsed, sources
 
 # Names that are the same in every language.

@@ -38,6 +38,9 @@ class LegalHook(ShippedRow):
     description = models.TextField(blank=True)
     certainty = models.CharField(max_length=10, blank=True)
 
+    class Meta(ShippedRow.Meta):
+        ordering = ["id"]
+
     def __str__(self) -> str:
         return self.name
 

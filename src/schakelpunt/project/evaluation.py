@@ -9,7 +9,6 @@ from typing import Any
 
 from schakelpunt.matching.evaluate import Judged, measures
 from schakelpunt.project.commands.asking import municipality_code
-from schakelpunt.project.commands.common import Problem
 from schakelpunt.questions.queries.first import first_response
 from schakelpunt.questions.queries.shapes import FirstResponse
 from schakelpunt.questions.rules import TextProblem, readable
@@ -24,7 +23,12 @@ def scores(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
         for row in measures(judged, answers)
     }
     refused = len(rows) - len(answers)
-    return told | {"vragen": len(rows), "geweigerd": refused, "p50Ms": _share(took, 0.50), "p95Ms": _share(took, 0.95)}
+    return told | {
+        "vragen": len(rows),
+        "geweigerd": refused,
+        "p50Ms": _share(took, 0.50),
+        "p95Ms": _share(took, 0.95),
+    }
 
 
 def _judged(number: int, row: dict[str, Any]) -> Judged:

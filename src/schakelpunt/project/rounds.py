@@ -13,11 +13,12 @@ from datetime import datetime
 from django.db import close_old_connections
 from django.utils import timezone
 
+from schakelpunt.mail.rounds import send_letters
 from schakelpunt.project.index import follow
 
 Round = Callable[[datetime], int]
 
-ROUNDS: tuple[tuple[str, Round], ...] = (("zoekindex", follow),)
+ROUNDS: tuple[tuple[str, Round], ...] = (("brieven", send_letters), ("zoekindex", follow))
 PAUSE = 0.5
 log = logging.getLogger(__name__)
 
@@ -33,12 +34,12 @@ def walk() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda received, _frame: stopping.append(received))
     while not stopping and not _orphan():
+        close_old_connections()
         if not any(walk_once().values()):
             time.sleep(PAUSE)
 
 
 def _walk(name: str, work: Round) -> int:
-    close_old_connections()
     try:
         return work(timezone.now())
     except Exception:

@@ -104,6 +104,9 @@ class Concept(ShippedRow):
     description = models.TextField(blank=True)
     matches = models.JSONField(default=dict, blank=True)
 
+    class Meta(ShippedRow.Meta):
+        ordering = ["id"]
+
     def __str__(self) -> str:
         return self.id
 
@@ -124,6 +127,7 @@ class Label(ShippedRow):
     advice = models.TextField(blank=True)
 
     class Meta(ShippedRow.Meta):
+        ordering = ["id"]
         indexes = [models.Index(fields=["text"], name="label_text")]
 
     def __str__(self) -> str:
