@@ -22,9 +22,11 @@ django.setup()
 from django.utils import timezone
 from schakelpunt.ground.models import Interaction
 from schakelpunt.reference.actions import confirm
+from schakelpunt.reference.rules import WHOLE_NODE, Editor
+editor = Editor(sys.argv[2], sys.argv[2], administrator=True)
 refs, end, done = list(Interaction.objects.values_list("pk", flat=True)), time.time() + float(sys.argv[1]), 0
 while time.time() < end:
-    confirm("interaction", refs[done % len(refs)], hub="", by="bench", actor=sys.argv[2], at=timezone.now())
+    confirm("interaction", refs[done % len(refs)], hub=WHOLE_NODE, editor=editor, at=timezone.now())
     done += 1
 print(done)
 """

@@ -26,11 +26,13 @@ from schakelpunt.ground.models import Interaction
 from schakelpunt.library.models import Resource
 from schakelpunt.project.index import follow
 from schakelpunt.reference.actions import change
+from schakelpunt.reference.rules import WHOLE_NODE, Editor
+editor = Editor("ordeal", "ordeal", administrator=True)
 refs = list(Resource.objects.order_by("pk").values_list("pk", flat=True))
 number = int(sys.argv[1])
 while True:
     ref, now = refs[number % len(refs)], timezone.now()
-    change("resource", ref, {"title": f"t {number}"}, hub="", actor="ordeal", at=now)
+    change("resource", ref, {"title": f"t {number}"}, hub=WHOLE_NODE, editor=editor, at=now)
     print(number, flush=True)
     follow(timezone.now())
     number += 1

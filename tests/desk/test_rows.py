@@ -102,7 +102,8 @@ def test_a_row_is_switched_off_with_a_reason_and_on_again(corrie: Client) -> Non
     assert overrides("interaction", "twente")["i001"] == Verdict(
         "twente", switched_off=True, remark="Speelt hier niet."
     )
-    assert text(corrie.get(ROW)).count("Speelt hier niet.") == 2
+    page = text(corrie.get(ROW))
+    assert (page.count("Speelt hier niet."), page.count("uitgezet door Corrie")) == (2, 1)
     act(corrie, "aan")
     assert overrides("interaction", "twente")["i001"] == Verdict("twente")
 

@@ -37,7 +37,7 @@ class Account(AbstractUser):
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
 
-    objects = Accounts()  # type: ignore[misc]
+    objects = Accounts()  # type: ignore[assignment,misc]
 
     def __str__(self) -> str:
         return self.name or self.email

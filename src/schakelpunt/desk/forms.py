@@ -78,7 +78,8 @@ def _text_field(name: str, label: str, short: bool) -> forms.CharField:
         return forms.URLField(label=label, max_length=500, required=False, assume_scheme="https")
     widget = forms.TextInput() if short else forms.Textarea()
     longest = 300 if short else LONGEST
-    return forms.CharField(label=label, max_length=longest, widget=widget)
+    missing = {"required": gettext("Vul een tekst in, of kies Niet doen.")}
+    return forms.CharField(label=label, max_length=longest, widget=widget, error_messages=missing)
 
 
 class RemarkForm(forms.Form):
@@ -89,4 +90,5 @@ class RemarkForm(forms.Form):
         help_text=_("Uw collega's lezen dit. Het staat niet op de openbare pagina's."),
         max_length=LONGEST,
         widget=forms.Textarea(),
+        error_messages={"required": _("Schrijf op waarom. Zo weet een collega later wat u bedoelde.")},
     )

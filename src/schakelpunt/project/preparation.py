@@ -62,9 +62,10 @@ def _stamp(folder: Path) -> dict[str, str] | None:
     if "sqlite3" in database["ENGINE"] and not Path(database["NAME"]).exists():
         return None
     try:
-        return json.loads((folder / STAMP).read_text(encoding="utf-8"))
+        kept: dict[str, str] = json.loads((folder / STAMP).read_text(encoding="utf-8"))
     except (FileNotFoundError, ValueError):
         return None
+    return kept
 
 
 def _write_stamp(folder: Path, stamp: dict[str, str]) -> None:

@@ -143,6 +143,27 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_ADAPTER = "schakelpunt.accounts.adapter.ClosedDoor"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_PREVENT_ENUMERATION = True
+# Letters and pages say that a code holds for a quarter of an hour.
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 900
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+_FORMS = "schakelpunt.accounts.forms."
+ACCOUNT_FORMS = {
+    "login": f"{_FORMS}LoginForm",
+    "request_login_code": f"{_FORMS}RequestCodeForm",
+    "confirm_login_code": f"{_FORMS}ConfirmCodeForm",
+    "reset_password": f"{_FORMS}ResetForm",
+    "reset_password_from_key": f"{_FORMS}ResetKeyForm",
+    "change_password": f"{_FORMS}ChangePasswordForm",
+    "set_password": f"{_FORMS}SetPasswordForm",
+    "reauthenticate": f"{_FORMS}ReauthenticateForm",
+}
+MFA_ADAPTER = "schakelpunt.accounts.adapter.SecondStep"
+MFA_TOTP_ISSUER = "Schakelpunt"
+MFA_FORMS = {
+    "authenticate": f"{_FORMS}AppCodeForm",
+    "reauthenticate": f"{_FORMS}AppCodeAgainForm",
+    "activate_totp": f"{_FORMS}ActivateForm",
+}
 
 EMAIL_BACKEND = os.environ.get(
     "EMAIL_BACKEND",

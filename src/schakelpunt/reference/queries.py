@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from copy import copy
 from datetime import datetime
+from typing import TypeVar
 
 from django.db.models import Max
 
 from schakelpunt.journal.models import Entry
-from schakelpunt.reference.models import Override
+from schakelpunt.reference.models import Override, ShippedRow
 from schakelpunt.reference.rules import (
     CONFIRMED,
     WHOLE_NODE,
@@ -20,6 +22,7 @@ from schakelpunt.reference.rules import (
     standing,
 )
 
+Row = TypeVar("Row", bound=ShippedRow)
 # Said of one row: as kept in the database, or laid together for one hub.
 Said = Override | Verdict
 
@@ -89,3 +92,23 @@ def history(kind: str, ref: str, hub: str) -> list[Entry]:
     """What was done to one row for this hub and for the whole node, the newest first."""
     rows = Entry.objects.filter(room="reference", object_kind=kind, object_ref=ref).order_by("-number")
     return [row for row in rows if row.facts.get("hub", WHOLE_NODE) in {WHOLE_NODE, hub}]
+
+
+def worded(row: Row, verdict: Verdict | None) -> Row:
+    """A shipped row as a hub words it: a copy to show, never to save."""
+    if verdict is None or not verdict.changes:
+        return row
+    told = copy(row)
+    names = {field.attname for field in row._meta.concrete_fields}
+    for name in names & set(verdict.changes):
+        setattr(told, name, verdict.changes[name])
+    return told
+
+
+def worded_rows(rows: Mapping[str, Row], verdicts: Mapping[str, Verdict]) -> dict[str, Row]:
+    """Rows by any name, as a hub words them and without those it switched off."""
+    return {
+        name: worded(row, verdicts.get(row.pk))
+        for name, row in rows.items()
+        if not (row.pk in verdicts and verdicts[row.pk].switched_off)
+    }

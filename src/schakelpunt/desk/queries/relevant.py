@@ -24,7 +24,10 @@ def relevant(kind: Kind, hub: Hub | None) -> Rows:
 
 def by_discipline(kind: Kind, rows: Rows, discipline: str) -> Rows:
     """The rows that touch one field of soil work."""
-    return rows.filter(**{DISCIPLINE[kind.name]: discipline}) if discipline else rows
+    if not discipline:
+        return rows
+    known = {"expertise__withdrawn": False} if kind.name == "organisation" else {}
+    return rows.filter(**{DISCIPLINE[kind.name]: discipline}, **known)
 
 
 def _interactions(_hub: Hub | None) -> Rows:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from schakelpunt.desk.rules import LEVELS, Kind
 from schakelpunt.ground.models import Interaction, LegalHook
 from schakelpunt.library.models import Resource
@@ -42,8 +44,8 @@ class Row:
 
     @property
     def summary(self) -> str:
-        """The longest of its texts, to know it by in a list."""
-        return max((str(self.held[wording.name]) for wording in self.kind.wordings), key=len)
+        """Its first text of some length, to know it by in a list."""
+        return next((str(self.held[wording.name]) for wording in self.kind.wordings if not wording.short), "")
 
 
 def row_of(kind: Kind, found: ShippedRow, verdict: Verdict | None) -> Row:
@@ -85,9 +87,9 @@ def _interaction(row: Interaction) -> Told:
         title=f"{row.challenge.name} × {row.discipline.name}",
         facts=(row.kind.name, row.id),
         origin=(
-            ("Bevoegd", ", ".join(row.authorities)),
-            ("Grondslag", ", ".join(hook.name for hook in row.legal.all())),
-            ("Zekerheid", row.certainty),
+            (_("Bevoegd"), ", ".join(row.authorities)),
+            (_("Grondslag"), ", ".join(hook.name for hook in row.legal.all())),
+            (_("Zekerheid"), row.certainty),
         ),
         public=f"/samenspel/{row.pk}",
     )
@@ -97,8 +99,8 @@ def _power(row: Power) -> Told:
     hooks = LegalHook.objects.filter(pk__in=row.legal).order_by("name")
     return Told(
         title=f"{row.discipline.name}: {row.party}",
-        facts=("beslist" if row.decides else "voert uit, adviseert of doet mee",),
-        origin=(("Grondslag", ", ".join(hook.name for hook in hooks)), ("Zekerheid", row.certainty)),
+        facts=(_("beslist") if row.decides else _("voert uit, adviseert of doet mee"),),
+        origin=((_("Grondslag"), ", ".join(hook.name for hook in hooks)), (_("Zekerheid"), row.certainty)),
         public=f"/werkvelden/{row.discipline_id}",
     )
 
@@ -107,7 +109,7 @@ def _organisation(row: Organisation) -> Told:
     return Told(
         title=row.name,
         facts=(row.kind.name, row.abbreviation),
-        origin=(("Toelichting", row.remark),),
+        origin=((_("Toelichting"), row.remark),),
         public=f"/organisaties/{row.pk}",
     )
 
@@ -122,7 +124,12 @@ def _resource(row: Resource) -> Told:
             row.publisher.name if row.publisher else row.publisher_name,
             str(row.year or ""),
         ),
-        origin=(("Plaats", places), ("Adres", row.url), ("Geldigheid", row.validity), ("Gezien op", seen)),
+        origin=(
+            (_("Plaats"), places),
+            (_("Adres"), row.url),
+            (_("Geldigheid"), row.validity),
+            (_("Gezien op"), seen),
+        ),
         public=f"/kennis/{row.pk}",
     )
 

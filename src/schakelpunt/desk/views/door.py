@@ -11,6 +11,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from schakelpunt.accounts.queries import account_of
@@ -63,5 +64,5 @@ def choices(seat: Seat) -> tuple[tuple[Link, bool], ...]:
         return ()
     home = reverse("desk:inbox")
     hubs = [(hub.pk, hub.name) for hub in seat.hubs]
-    node = [(NODE_WORD, "Hele knooppunt")] if seat.editor.administrator else []
+    node = [(NODE_WORD, _("Hele knooppunt"))] if seat.editor.administrator else []
     return tuple((Link(name, f"{home}?{CHOICE}={slug}"), slug == seat.word) for slug, name in [*node, *hubs])

@@ -14,7 +14,7 @@ from schakelpunt.accounts.queries import account_of
 from schakelpunt.desk.queries.inbox import SETTLED, WAITING, settled, waiting
 from schakelpunt.desk.queries.lists import piles
 from schakelpunt.desk.queries.seats import Seat
-from schakelpunt.desk.views.door import address, choices, seated
+from schakelpunt.desk.views.door import CHOICE, address, choices, seated
 from schakelpunt.mail.queries import in_need
 from schakelpunt.network.queries.memberships import hubs_of
 
@@ -25,7 +25,7 @@ def inbox(request: HttpRequest) -> HttpResponse:
     account = account_of(request)
     if account is None:
         return redirect_to_login(request.get_full_path())
-    if not hubs_of(account):
+    if not hubs_of(account) and CHOICE not in request.GET:
         messages.info(
             request, _("Uw account heeft nog geen rol bij een schakelpunt. Vraag de beheerder erom.")
         )

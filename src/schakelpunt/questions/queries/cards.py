@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from typing import Any
 
 from schakelpunt.ground.models import Interaction
 from schakelpunt.ground.queries.plays import plays
-from schakelpunt.matching.shapes import DeskHit, Hit, Whereabouts
+from schakelpunt.matching.shapes import DeskHit, Hit, Knower, Whereabouts
 from schakelpunt.network.models import Organisation
 from schakelpunt.network.queries.hubs import hub_of, nearest_hub
 from schakelpunt.questions.queries.shapes import Belongs, HubCard, Knows, Plays
-from schakelpunt.reference.models import Override
-from schakelpunt.reference.queries import overrides, standing_of
+from schakelpunt.reference.queries import overrides, standing_of, worded_rows
+from schakelpunt.reference.rules import Verdict
 
 DESK_NAMES = {
     "gemeente": "uw gemeente",
@@ -31,15 +33,30 @@ DESK_NAMES = {
 }
 
 
+def knowers_at(knowers: Sequence[Knower], hub: str) -> list[Knower]:
+    """The knowers as a hub sees them: its own levels of expertise, and without those it switched off."""
+    changed = overrides("organisation", hub)
+    kept = [row for row in knowers if not (row.id in changed and changed[row.id].switched_off)]
+    return [_levelled(row, changed[row.id].changes) if row.id in changed else row for row in kept]
+
+
+def _levelled(knower: Knower, changes: Mapping[str, Any]) -> Knower:
+    levels = dict(knower.expertise) | changes.get("levels", {})
+    ordered = sorted(
+        ((slug, level) for slug, level in levels.items() if level), key=lambda row: (-row[1], row[0])
+    )
+    return replace(knower, expertise=tuple(ordered))
+
+
 def knows(hits: Sequence[Hit], where: Whereabouts) -> tuple[Knows, ...]:
     """The organisations behind the hits, as the database has them now."""
     rows = Organisation.objects.filter(pk__in=[hit.ref for hit in hits], withdrawn=False)
-    found = {row.pk: row for row in rows.select_related("kind")}
     changed = overrides("organisation", where.hub)
+    found = worded_rows({row.pk: row for row in rows.select_related("kind")}, changed)
     return tuple(_knows(found[hit.ref], hit, where, changed.get(hit.ref)) for hit in hits if hit.ref in found)
 
 
-def _knows(row: Organisation, hit: Hit, where: Whereabouts, override: Override | None) -> Knows:
+def _knows(row: Organisation, hit: Hit, where: Whereabouts, override: Verdict | None) -> Knows:
     own = {where.omgevingsdienst, where.province_id, *where.waterschappen, *where.neighbours}
     return Knows(
         id=row.pk,
@@ -65,7 +82,7 @@ def playing(
     return tuple(_plays(row, changed.get(row.pk)) for row in chosen)
 
 
-def _plays(row: Interaction, override: Override | None) -> Plays:
+def _plays(row: Interaction, override: Verdict | None) -> Plays:
     changes = override.changes if override else {}
     return Plays(
         id=row.pk,

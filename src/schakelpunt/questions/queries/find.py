@@ -17,8 +17,8 @@ from schakelpunt.network.models import Organisation
 from schakelpunt.questions.queries.known import index, items, question_candidates, search_of
 from schakelpunt.questions.queries.reading import Reading, reading
 from schakelpunt.questions.queries.shapes import Known
-from schakelpunt.reference.models import Override
 from schakelpunt.reference.queries import overrides, standing_of
+from schakelpunt.reference.rules import Verdict
 
 PER_PAGE = 20
 OFFERED = 200
@@ -52,16 +52,9 @@ def find(
     """Find what fits a text; counts of a facet are taken before its own filter narrows the list."""
     read = reading()
     need = understand(text, read.lexicon)
-    searches = index().find_each(search_of(need, account, KINDS), OFFERED)
-    refs = {ref for found in searches.values() for ref, _score in found}
-    offered = candidates(refs) | question_candidates(refs, account, answered=False) | _organisations(refs)
-    hits = known(need, searches, offered, Whereabouts(), limit=OFFERED)
-    chosen = {
-        "soort": kinds,
-        "werkveld": disciplines,
-        "opgave": challenges,
-        "regio": [region] if region else [],
-    }
+    hits, offered = _hits(need, account)
+    regions = [region] if region else []
+    chosen = {"soort": kinds, "werkveld": disciplines, "opgave": challenges, "regio": regions}
     kept = [hit for hit in hits if _passes(offered[hit.ref], chosen)]
     pages = max(1, -(-len(kept) // PER_PAGE))
     here = min(max(page, 1), pages)
@@ -73,6 +66,14 @@ def find(
         page=here,
         pages=pages,
     )
+
+
+def _hits(need: Need, account: Any | None) -> tuple[list[Hit], dict[str, Candidate]]:
+    """What fits, best first, and all that the index offered, weighed by what the database says of it."""
+    searches = index().find_each(search_of(need, account, KINDS), OFFERED)
+    refs = {ref for found in searches.values() for ref, _score in found}
+    offered = candidates(refs) | question_candidates(refs, account, answered=False) | _organisations(refs)
+    return known(need, searches, offered, Whereabouts(), limit=OFFERED), offered
 
 
 def _organisations(refs: Collection[str]) -> dict[str, Candidate]:
@@ -106,7 +107,7 @@ def _items(hits: Sequence[Hit], need: Need, account: Any | None, read: Reading) 
     return tuple(found[hit.ref] for hit in hits if hit.ref in found)
 
 
-def _item(row: Organisation, hit: Hit, need: Need, read: Reading, changed: Mapping[str, Override]) -> Known:
+def _item(row: Organisation, hit: Hit, need: Need, read: Reading, changed: Mapping[str, Verdict]) -> Known:
     return Known(
         ref=row.pk,
         kind="organisatie",

@@ -11,15 +11,15 @@ from typing import Any
 from schakelpunt.matching.desk import desks
 from schakelpunt.matching.need import understand
 from schakelpunt.matching.personal import personal_hints
-from schakelpunt.matching.shapes import Hit, Need, Scored, Whereabouts
+from schakelpunt.matching.shapes import Need, Scored
 from schakelpunt.matching.who import who
 from schakelpunt.places.geometry import AreaShape
 from schakelpunt.places.queries.nearby import municipality_at
-from schakelpunt.questions.queries.cards import belongs, hub_card, knows, playing
+from schakelpunt.questions.queries.cards import belongs, hub_card, knowers_at, knows, playing
 from schakelpunt.questions.queries.earlier import earlier_of
 from schakelpunt.questions.queries.known import known_items
 from schakelpunt.questions.queries.reading import Reading, reading, where_of
-from schakelpunt.questions.queries.shapes import LIKELY, FirstResponse, Topic
+from schakelpunt.questions.queries.shapes import LIKELY, FirstResponse, Plays, Topic
 
 MOST_TOPICS = 3
 
@@ -42,23 +42,34 @@ def first_response(
     read = reading()
     where = where_of(municipality or _municipality_of(area), read.number)
     need = understand(text, read.lexicon, challenges=challenges, municipality=where.municipality)
-    knowing = who(need, read.knowers, read.powers, where)
     response = FirstResponse(
         need=need,
         where=where,
         hub=hub_card(where.municipality, read.number),
-        challenges=_topics(need.challenges, read.topics),
-        disciplines=_topics(need.disciplines, read.topics),
-        concepts=_topics(need.concepts, read.concepts, most=8),
         known=known_items(need, where, account, limit, read.lexicon),
-        who=knows(knowing[:limit], where),
-        plays=_plays(need, challenges, read),
-        desks=_desks(need, where, read, knowing),
+        plays=_plays(need, challenges, read, where.hub),
         earlier=earlier_of(need, account),
         questions_back=_questions_back(need, read),
         hints=tuple(hint.kind for hint in personal_hints(text)),
     )
-    return _timed(response, began)
+    return _timed(_with_people(_with_topics(response, read), read, limit), began)
+
+
+def _with_topics(response: FirstResponse, read: Reading) -> FirstResponse:
+    need = response.need
+    return replace(
+        response,
+        challenges=_topics(need.challenges, read.topics),
+        disciplines=_topics(need.disciplines, read.topics),
+        concepts=_topics(need.concepts, read.concepts, most=8),
+    )
+
+
+def _with_people(response: FirstResponse, read: Reading, limit: int) -> FirstResponse:
+    need, where = response.need, response.where
+    knowing = who(need, knowers_at(read.knowers, where.hub), read.powers, where)
+    named = desks(need, read.powers, where, read.organisations, knowing)
+    return replace(response, who=knows(knowing[:limit], where), desks=belongs(named))
 
 
 def _municipality_of(area: AreaShape | None) -> str:
@@ -72,19 +83,15 @@ def _topics(scored: Sequence[Scored], names: dict[str, str], most: int = MOST_TO
     )
 
 
-def _plays(need: Need, chosen: Sequence[str], read: Reading) -> tuple:
+def _plays(need: Need, chosen: Sequence[str], read: Reading, hub: str) -> tuple[Plays, ...]:
     challenges = list(chosen) or _likely(need.challenges)
     disciplines = _likely(need.disciplines)
-    return playing(read.table, challenges, disciplines)
+    return playing(read.table, challenges, disciplines, hub)
 
 
 def _likely(scored: Sequence[Scored]) -> list[str]:
     """The first topic always, the second when it is sure enough."""
     return [row.slug for place, row in enumerate(scored[:2]) if place == 0 or row.score >= LIKELY]
-
-
-def _desks(need: Need, where: Whereabouts, read: Reading, knowing: Sequence[Hit]) -> tuple:
-    return belongs(desks(need, read.powers, where, read.organisations, knowing))
 
 
 def _questions_back(need: Need, read: Reading) -> tuple[str, ...]:

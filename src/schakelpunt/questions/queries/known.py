@@ -21,7 +21,7 @@ from schakelpunt.questions.models import Question
 from schakelpunt.questions.queries.shapes import Known
 from schakelpunt.questions.queries.visible import visible_to
 from schakelpunt.questions.rules import State
-from schakelpunt.reference.queries import overrides, standing_of
+from schakelpunt.reference.queries import overrides, standing_of, worded_rows
 from schakelpunt.reference.rules import EXAMPLE, standing
 from schakelpunt.search.documents import EVERYONE
 from schakelpunt.search.find import Search
@@ -78,8 +78,8 @@ def items(
 ) -> dict[str, Known]:
     """The hits as the pages show them, by index name; what the database no longer gives is left out."""
     refs = [hit.ref for hit in hits]
-    cards, asked = resources(refs), questions(refs, account)
     changed = overrides("resource", hub)
+    cards, asked = worded_rows(resources(refs), changed), questions(refs, account)
     found: dict[str, Known] = {}
     for hit in hits:
         if hit.ref in cards:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from schakelpunt.journal.actions import note
 from schakelpunt.reference.models import Override
@@ -29,7 +30,7 @@ def confirm(
     """A named person says that a row is right as it stands; the pages show who and when."""
     with transaction.atomic():
         row = _held(kind, ref, hub, editor, seen, at)
-        row.confirmed_by, row.confirmed_on = by or editor.name, at.date()
+        row.confirmed_by, row.confirmed_on = by or editor.name, timezone.localdate(at)
         return _kept(row, "confirm", editor, at)
 
 
@@ -72,7 +73,8 @@ def undo(kind: str, ref: str, *, hub: str, editor: Editor, seen: str | None = No
     """A region takes back all it said of a row: it is again as shipped."""
     with transaction.atomic():
         row = _held(kind, ref, hub, editor, seen, at)
-        note("reference", kind, ref, "undo", actor=editor.ref, at=at, hub=hub, before=_facts(row))
+        told = {"hub": hub, "who": editor.name, "before": _facts(row)}
+        note("reference", kind, ref, "undo", actor=editor.ref, at=at, **told)
         row.delete()
 
 
@@ -90,7 +92,17 @@ def _held(kind: str, ref: str, hub: str, editor: Editor, seen: str | None, at: d
 def _kept(row: Override, verb: str, editor: Editor, at: datetime) -> Override:
     row.made_by, row.made_at = editor.name, at
     row.save()
-    note("reference", row.kind, row.ref, verb, actor=editor.ref, at=at, hub=row.hub, **_facts(row))
+    note(
+        "reference",
+        row.kind,
+        row.ref,
+        verb,
+        actor=editor.ref,
+        at=at,
+        hub=row.hub,
+        who=editor.name,
+        **_facts(row),
+    )
     return row
 
 
