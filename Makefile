@@ -6,12 +6,13 @@ BIN := $(VENV)/bin
 PORT ?= 8000
 DATA ?= var/demo
 BUILT := src/schakelpunt/page/static/built/app.css
-NODE_PATH := $(abspath $(VENV)/node)
+NODE_PATH := $(CURDIR)/$(VENV)/node
 
+.NOTPARALLEL:
 .PHONY: run test setup check bench ordeal screenshots lock clean format
 
 run: $(VENV)/base.stamp $(BUILT)  ## Start the demo: web server and worker, with an address to open
-	@$(BIN)/schakelpunt demo --port $(PORT) --data $(DATA)
+	@$(BIN)/schakelpunt demo --port $(PORT) --data "$(DATA)"
 
 test: setup  ## All tests, in a browser too
 	@$(BIN)/python -m tests.browser
@@ -59,10 +60,10 @@ $(VENV)/dev.stamp: $(VENV)/base.stamp requirements/dev.txt
 
 # Node is only needed to build; where the machine has none (or an old one) it comes as a Python wheel.
 $(VENV)/node.stamp: $(VENV)/bin/python requirements/node.txt
-	@mkdir -p $(NODE_PATH)
+	@mkdir -p "$(NODE_PATH)"
 	@if command -v npm >/dev/null && node -e 'process.exit(Number(parseInt(process.versions.node) < 18))'; then :; else \
 		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/node.txt && \
-		ln -sf $(abspath $(BIN))/node $(abspath $(BIN))/npm $(abspath $(BIN))/npx $(NODE_PATH)/; fi
+		ln -sf "$(CURDIR)/$(BIN)/node" "$(CURDIR)/$(BIN)/npm" "$(CURDIR)/$(BIN)/npx" "$(NODE_PATH)/"; fi
 	@touch $@
 
 # `make run` installs only what the build needs; tests and checks add axe and Spectral.
@@ -85,4 +86,4 @@ lock:  ## Compile the hashed requirement files anew
 		--no-header --python-version 3.11 $$name.in -o $$name.txt; done
 
 clean:
-	rm -rf $(VENV) node_modules src/schakelpunt/page/static/built var
+	rm -rf $(VENV) node_modules src/schakelpunt/page/static/built var/demo

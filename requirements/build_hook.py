@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Take the wheel's dependencies from base.in, so that they are written down once."""
+"""Take the wheel's dependencies from base.in, and refuse a wheel without its styles and scripts."""
 
 from pathlib import Path
 
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 
@@ -13,3 +14,12 @@ class BaseRequirements(MetadataHookInterface):
         lines = (Path(self.root) / "requirements" / "base.in").read_text(encoding="utf-8").splitlines()
         wanted = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
         metadata["dependencies"] = [line for line in wanted if line != "hatchling"]
+
+
+class BuiltParts(BuildHookInterface):
+    """A wheel runs without Node, so its front-end parts must be built before it is."""
+
+    def initialize(self, version: str, build_data: dict) -> None:
+        built = Path(self.root) / "src" / "schakelpunt" / "page" / "static" / "built" / "app.css"
+        if version != "editable" and not built.exists():
+            raise RuntimeError("The front-end parts are not built yet: run `make setup` first.")

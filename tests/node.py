@@ -17,7 +17,7 @@ from typing import IO
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
-PATIENCE = 90.0
+PATIENCE = 180.0
 
 
 @dataclass(frozen=True, slots=True)

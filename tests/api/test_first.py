@@ -12,7 +12,7 @@ from django.test import Client
 
 from schakelpunt.api.schemas.first import FirstResponse, Found
 from schakelpunt.page.representation import found_represented, represented
-from schakelpunt.questions.models import Question
+from schakelpunt.questions.models import Answer, Question
 from schakelpunt.questions.queries.find import find
 from schakelpunt.questions.queries.first import first_response
 from schakelpunt.questions.rules import Visibility
@@ -92,6 +92,7 @@ def test_hidden_question_is_not_told_to_a_stranger(client: Client) -> None:
     asked = {"vraag": question.text}
     seen = [row["ref"] for row in client.get(ADDRESS, asked).json()["eerdereVragen"]]
     Question.objects.update(visibility=Visibility.HUB)
+    Answer.objects.update(visibility=Visibility.HUB)
     hidden = client.get(ADDRESS, asked).json()
     assert (seen[0], hidden["eerdereVragen"]) == (question.reference, [])
     assert [row["ref"] for row in hidden["bekend"] if row["soort"] == "antwoord"] == []

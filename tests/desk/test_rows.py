@@ -48,7 +48,7 @@ def test_a_confirmed_row_carries_the_name_and_the_day_and_leads_to_the_next(corr
     assert (kept.hub, kept.confirmed_by, kept.confirmed_on) == (
         "twente",
         "Corrie, Schakelpunt Twente",
-        timezone.now().date(),
+        timezone.localdate(),
     )
     line = Entry.objects.get(room="reference")
     assert (line.verb, line.object_kind, line.object_ref, line.facts["hub"]) == (

@@ -6,7 +6,9 @@ from __future__ import annotations
 import pytest
 
 from schakelpunt.matching.desk import KIND_NAMES, desks
-from schakelpunt.matching.desk_rules import ORGANISATIONS, RULES
+from schakelpunt.matching.desk_rules import RULES
+from schakelpunt.matching.desk_stands import ORGANISATIONS
+from schakelpunt.matching.desk_table import CELLS, reason_of
 from schakelpunt.matching.kinds import NAMES
 from schakelpunt.matching.lexicon import Lexicon
 from schakelpunt.matching.need import understand
@@ -28,7 +30,7 @@ def asked(text: str, town: str, lexicon: Lexicon, *specialists: Hit) -> list[Des
         ("Wie heeft een voorbeeld van een bodemenergieplan?", "Zwolle", "schakelpunt", ""),
         ("Wie verleent vergunning voor bronbemaling?", "Breda", "waterschap", "ws0652"),
         ("Welke bodemonderzoeken zijn er op dit perceel gedaan?", "Urk", "omgevingsdienst", "ofgv"),
-        ("Mag er bij ons een zoutcaverne komen?", "Losser", "rijk", "sodm"),
+        ("Mag er bij ons een zoutcaverne komen?", "Losser", "rijk", "kgg"),
         ("Hoe zien we of houten palen rotten?", "Gouda", "kenniscentrum", "kbf"),
         ("Mag het in het grondwaterbeschermingsgebied?", "Apeldoorn", "provincie", "provincie-gelderland"),
         ("Bij een vindplaats bouwen: wie beslist?", "Epe", "gemeente", "GM0232"),
@@ -77,3 +79,23 @@ def test_every_rule_fits_the_lists_when_table_is_read() -> None:
 def test_every_standing_organisation_exists_when_table_is_read() -> None:
     idents = {ident for rows in ORGANISATIONS.values() for row in rows.values() for ident in row}
     assert idents - set(world.names()) == set()
+
+
+def test_minister_decides_and_supervisor_is_told_when_it_is_deep_down(shipped: Lexicon) -> None:
+    found = asked("Mag er bij ons een zoutcaverne komen?", "Losser", shipped)[0]
+    assert told(found.reasons[-1]) == "Staatstoezicht op de Mijnen houdt hier toezicht"
+    assert len(found.reasons) <= 3
+
+
+def test_every_kind_and_discipline_has_a_desk_when_table_is_read() -> None:
+    disciplines = {topic.slug for topic in world.disciplines()}
+    filled = {(cell.kind, cell.discipline) for cell in CELLS}
+    kinds = {"", *NAMES} - {"praktijk"}
+    assert filled == {(kind, slug) for kind in kinds for slug in disciplines} | {("praktijk", "")}
+    assert [cell for cell in CELLS if reason_of(cell) not in SENTENCES] == []
+
+
+def test_kinds_of_question_agree_when_data_and_code_are_compared() -> None:
+    rows = {row["id"]: row["instanties"] for row in world.rows("question_kinds", "vraagsoorten")}
+    assert set(rows) == set(NAMES)
+    assert rows["lokaal"][0] == "gemeente"

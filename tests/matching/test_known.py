@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from schakelpunt.matching.known import fuse, known
+from schakelpunt.matching.lexicon import Lexicon
+from schakelpunt.matching.need import understand
 from schakelpunt.matching.reasons import told
 from schakelpunt.matching.shapes import Candidate, Need, Scored, Whereabouts
 
@@ -77,9 +79,7 @@ def test_reasons_tell_why_when_card_is_shown() -> None:
     hit = known(NEED, {"stems": [("a", 1.0)]}, {"a": card}, HERE)[0]
     assert [told(reason) for reason in hit.reasons] == [
         "Gaat over PFAS",
-        "Hoort bij het werkveld bodemverontreiniging",
         "Uit uw eigen gemeente Almelo",
-        "Hielp 3 keer bij een eerdere vraag",
         "Let op: kan verouderd zijn",
     ]
 
@@ -95,3 +95,28 @@ def test_limit_holds_when_there_is_more() -> None:
     cards = {str(n): replace(CARD, ref=str(n), title=str(n)) for n in range(30)}
     searches = {"stems": [(ref, 1.0) for ref in cards]}
     assert len(known(NEED, searches, cards, HERE, limit=5)) == 5
+
+
+def test_few_words_are_enough_when_somebody_looks_them_up() -> None:
+    need = Need(
+        "beleidsplan groen",
+        "beleidsplan groen",
+        words=("beleidsplan", "groen"),
+        stems=("beleidsplan", "groen"),
+    )
+    cards = {"a": Candidate("a", "beleid", "Iets")}
+    searches = {"exact": [("a", 1.0)]}
+    assert known(need, searches, cards, HERE) == []
+    hit = known(need, searches, cards, HERE, looked_up=True)[0]
+    assert [told(reason) for reason in hit.reasons] == ["In de tekst staat een vorm van “beleidsplan groen”"]
+
+
+def test_word_is_called_the_questions_own_only_when_it_stands_there(shipped: Lexicon) -> None:
+    need = understand("Is er een bodemenergiesysteem in de straat?", shipped)
+    cards = {"a": Candidate("a", "beleid", "Een bodemenergieplan maken", ("bodemenergie",))}
+    reasons = known(need, {"parts": [("a", 1.0)]}, cards, HERE)[0].reasons
+    assert "titelwoord" not in [reason.kind for reason in reasons]
+    named = next(reason for reason in reasons if reason.kind == "titeldeel")
+    assert (
+        told(named) == "In de titel staat “bodemenergieplan”, verwant aan “bodemenergiesysteem” in uw vraag"
+    )

@@ -109,7 +109,7 @@ def test_places_are_found_when_named_but_own_left_out(small: Lexicon) -> None:
 def test_challenge_comes_first_when_asker_chose_it(small: Lexicon) -> None:
     need = understand("vervuilde grond bij huizen", small, challenges=["duurzame-energie"])
     assert need.challenges[0].slug == "duurzame-energie"
-    assert need.challenges[0].reasons == (Reason("gekozen", ("Duurzame energie",)),)
+    assert need.challenges[0].reasons == (Reason("gekozen", ("duurzame energie",)),)
 
 
 def test_learnt_words_are_the_reason_when_no_cue_is_there(small: Lexicon) -> None:
@@ -143,14 +143,14 @@ CASES = {
 @pytest.mark.parametrize("name", CASES)
 def test_time_is_short_when_text_is_hostile(name: str, shipped: Lexicon) -> None:
     text = CASES[name]
-    began = time.perf_counter()
+    began = time.process_time()
     need = understand(text, shipped)
     who(need, world.knowers(), world.powers(), NOWHERE)
     snippet(text, need, shipped)
     personal_hints(text)
     field_words(text, shipped)
-    # A wide margin for a busy machine: what must not happen is a second or a minute.
-    assert time.perf_counter() - began < 1.5
+    # Time of this process only: what must not happen is a second or a minute.
+    assert time.process_time() - began < 1.5
 
 
 PIECES = [

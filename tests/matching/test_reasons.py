@@ -24,7 +24,7 @@ def test_words_are_shown_when_kind_is_unknown() -> None:
 
 
 def test_no_braces_are_shown_when_values_are_missing() -> None:
-    assert told(Reason("bevoegd", ("archeologie",))) == "Bevoegd voor"
+    assert told(Reason("bevoegd", ("archeologie",))) == "Gaat over"
 
 
 def test_every_kind_has_a_sentence_when_code_gives_it() -> None:

@@ -77,3 +77,53 @@ def test_order_is_the_same_when_knowers_are_shuffled(shipped: Lexicon) -> None:
     forward = who(need, world.knowers(), world.powers(), where)
     backward = who(need, world.knowers()[::-1], world.powers()[::-1], where)
     assert [hit.ref for hit in forward] == [hit.ref for hit in backward]
+
+
+@pytest.mark.parametrize(
+    ("town", "near", "far"),
+    [("Goes", "evides", "oasen"), ("Almelo", "vitens", "pwn"), ("Diemen", "waternet", "dunea")],
+)
+def test_water_company_is_the_towns_own_when_outside_or_inside_a_region(
+    town: str, near: str, far: str, shipped: Lexicon
+) -> None:
+    refs = [hit.ref for hit in asked("Welk drinkwaterbedrijf wint hier water?", town, shipped)]
+    assert (near in refs[:3], far in refs) == (True, False)
+
+
+def test_grid_operator_is_that_of_the_municipality_when_several_serve_the_region(shipped: Lexicon) -> None:
+    refs = [hit.ref for hit in asked("Wat zegt de netbeheerder van het onderstation?", "Almelo", shipped)]
+    assert ("coteq" in refs[:3], "rendo" in refs) == (True, False)
+
+
+def test_neighbours_stay_behind_the_first_three_when_they_had_a_like_case(shipped: Lexicon) -> None:
+    near = tuple(
+        Knower(code, code, "gemeente", municipality=code, evidence_concepts=("voormalige-stortplaats",))
+        for code in world.whereabouts("Almelo").neighbours
+    )
+    refs = [
+        hit.ref
+        for hit in asked("Hoe doen anderen dat met een voormalige stortplaats?", "Almelo", shipped, *near)
+    ]
+    assert [ref for ref in refs[:3] if ref.startswith("GM")] == []
+    assert [ref for ref in refs[3:] if ref.startswith("GM")] != []
+
+
+def test_no_neighbour_is_shown_when_its_case_was_another(shipped: Lexicon) -> None:
+    near = Knower("GM0147", "Borne", "gemeente", municipality="GM0147", evidence_concepts=("wadi",))
+    refs = [hit.ref for hit in asked("Wie heeft ervaring met een stortplaats?", "Almelo", shipped, near)]
+    assert "GM0147" not in refs
+
+
+def test_organisation_is_named_when_question_uses_its_abbreviation(shipped: Lexicon) -> None:
+    found = asked("Wat zegt het RIVM over lood in de bodem?", "Almelo", shipped)
+    assert "U noemt deze organisatie: “RIVM”" in [told(reason) for hit in found for reason in hit.reasons]
+
+
+def test_second_discipline_has_its_own_knower_when_two_are_named(shipped: Lexicon) -> None:
+    top = [hit.ref for hit in asked("Mag er een warmtenet door vervuilde grond?", "Amersfoort", shipped)][:3]
+    assert {"od-utrecht", "bodemplus", "iplo"} & set(top) != set()
+
+
+def test_at_most_three_reasons_are_given_when_somebody_is_named(shipped: Lexicon) -> None:
+    found = asked("Wie mag beslissen over saneren van verontreinigd grondwater?", "Almelo", shipped)
+    assert max(len(hit.reasons) for hit in found) == 3

@@ -50,6 +50,7 @@ def concepts() -> tuple[ConceptEntry, ...]:
             broader=row.get("breder", ""),
             replaced_by=row.get("vervangen_door", ""),
             disciplines=tuple(row.get("werkvelden", ())),
+            definition=row.get("omschrijving", ""),
             ambiguous=row["id"] in unsure,
         )
         for row in rows("concepts", "begrippen")
@@ -87,8 +88,12 @@ def examples() -> Iterator[Example]:
         yield Example(f"{row['mechanisme']} {row['kennisvraag']}", (row["werkveld"],), (row["opgave"],))
     for name in ("resources_a", "resources_b", "resources_c"):
         for row in rows(name, "kennisproducten"):
-            text = " . ".join([row["titel"], row["samenvatting"], *row.get("beantwoordt", ())])
-            yield Example(text, tuple(row.get("werkvelden", ())), tuple(row.get("opgaven", ())))
+            labels = tuple(row.get("werkvelden", ())), tuple(row.get("opgaven", ()))
+            yield Example(" . ".join([row["titel"], row["samenvatting"]]), *labels)
+            for question in row.get("beantwoordt", ()):
+                yield Example(question, *labels, 0.5)
+    for row in rows("sources", "kaartbronnen"):
+        yield Example(f"{row['naam']} {row['vertelt']}", tuple(row.get("werkvelden", ())), (), 0.7)
 
 
 @lru_cache(maxsize=1)
@@ -100,7 +105,8 @@ def knowers() -> tuple[Knower, ...]:
             kind=row["soort"],
             expertise=tuple(row.get("deskundigheid", {}).items()),
             words=" ".join([row["naam"], row.get("afkorting", ""), row.get("rol", "")]),
-            regions=(*row.get("regios", ()), *row.get("provincies", ())),
+            short=row.get("afkorting", ""),
+            regions=(*row.get("regios", ()), *row.get("provincies", ()), *row.get("gemeenten", ())),
         )
         for row in rows("organisations", "organisaties")
         if row["soort"] != "gemeente"

@@ -116,3 +116,12 @@ def test_lock_file_holds_no_addresses_of_a_registry() -> None:
     locked = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
     assert [name for name, entry in locked["packages"].items() if "resolved" in entry] == []
     assert [name for name, entry in locked["packages"].items() if name and "integrity" not in entry] == []
+
+
+def test_missing_page_offers_to_search() -> None:
+    written = page("404.html")
+    assert '<form action="/zoeken" method="get" role="search"' in written
+    assert (
+        '<input class="utrecht-textbox utrecht-textbox--html-input" type="search" id="zoek" name="q"'
+        in written
+    )

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The parts of a page: what they say, and how they are tied together for who does not see them."""
 
+import re
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from django.template import Context, Template
 
 from schakelpunt.matching.shapes import Piece, Snippet
 from schakelpunt.page.parts import (
+    Headline,
     HitRow,
     KnowerRow,
     Leaf,
@@ -101,11 +103,46 @@ def test_kind_has_a_word_and_a_mark_beside_its_colour(kind: str, word: str) -> N
         (StandingMark("vakkennis"), "vakkennis, nog niet bevestigd"),
         (StandingMark("bevestigd", "ODT", date(2026, 3, 4)), "bevestigd door ODT op 4 maart 2026"),
         (StandingMark("bevestigd"), "bevestigd"),
+        (StandingMark("voorbeeld"), "voorbeeld, verzonnen"),
     ],
 )
 def test_standing_is_told_in_words(mark: StandingMark, words: str) -> None:
     written = shown("{% standing mark %}", mark=mark)
     assert f"<span>{words}</span>" in written
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("gezien", "openbare bron"),
+        ("vakkennis", "vakkennis, onbevestigd"),
+        ("voorbeeld", "voorbeeld, verzonnen"),
+    ],
+)
+def test_standing_is_one_of_the_facts_when_a_row_has_one(kind: str, words: str) -> None:
+    written = shown("{% hit_row row %}", row=HitRow("T", "/", "kaart", standing=StandingMark(kind)))
+    assert re.findall(r"<span>([^<]+)</span>", written) == ["kaart", words]
+
+
+def test_reasons_run_on_after_one_word_and_stay_a_list() -> None:
+    written = shown("{% reasons sentences %}", sentences=("Om dit", "Om <dat>"))
+    assert re.sub(r"<(?!/?ul|/?li|lt)[^>]*>", "", written).strip() == (
+        "Waarom: <ul><li>Om dit</li><li>Om &lt;dat&gt;</li></ul>"
+    )
+
+
+def test_short_answer_leads_to_the_thing_and_to_its_block() -> None:
+    line = Headline("Begin bij", Link("De dienst", "/d"), Link("Waar hoort dit (2)", "#hoort"), "Doet dit")
+    written = shown("{% short_answer lines %}", lines=(line,))
+    assert re.findall(r'href="([^"]+)">([^<]+)<', written) == [
+        ("/d", "De dienst"),
+        ("#hoort", "Waar hoort dit (2)"),
+    ]
+    assert written.count("<dt>") == 1
+
+
+def test_short_answer_is_absent_when_there_is_nothing_to_say() -> None:
+    assert shown("{% short_answer lines %}", lines=()).strip() == ""
 
 
 def test_hit_shows_source_date_place_words_and_why() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schakelpunt.page.section import SectionItem, SectionPicture, badge_picture, clash_picture, cross_section
-from schakelpunt.page.section.claims import lines
+from schakelpunt.page.section.claims import badge_spots, lines
 from schakelpunt.page.section.drawing import description
 from schakelpunt.page.section.scale import KNOTS, NARROW, WIDE, Frame, places, share
 from schakelpunt.page.section.scenery import SCENES
@@ -177,3 +177,21 @@ def test_name_keeps_its_letters_when_it_is_broken(name: str, room: int) -> None:
     told = lines(name, room)
     assert "".join(told).replace("-", "").replace(" ", "") == name.replace(" ", "")
     assert all(len(line) <= room for line in told)
+
+
+@given(st.lists(items, min_size=1, max_size=8), st.sampled_from([WIDE, NARROW]))
+@settings(max_examples=80, deadline=None)
+def test_every_number_has_a_spot_of_its_own_inside_the_picture(
+    found: list[SectionItem], frame: Frame
+) -> None:
+    for place in places(frame, found):
+        spots = badge_spots(frame, place)
+        assert len(set(spots)) == len(place.members)
+        assert all(0 <= x <= frame.width and 0 <= y <= frame.height for x, y in spots)
+
+
+def test_numbers_of_a_low_narrow_body_stand_two_beside_each_other() -> None:
+    five = [SectionItem(n, "archeologie", "Archeologie", "kans", 0, 2) for n in range(1, 6)]
+    spots = badge_spots(NARROW, places(NARROW, five)[0])
+    apart = [abs(x - u) > 20 or abs(y - v) > 20 for (x, y), (u, v) in combinations(spots, 2)]
+    assert apart == [True] * 10

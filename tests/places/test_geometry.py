@@ -17,7 +17,6 @@ from schakelpunt.places import geometry
 from schakelpunt.places.geometry import (
     AreaProblem,
     AreaShape,
-    bbox_overlaps,
     read_area,
     to_rd,
     to_wgs84,
@@ -205,14 +204,14 @@ def circle(points: int) -> list[list[float]]:
 
 
 def test_area_is_read_when_it_has_as_many_points_as_allowed() -> None:
-    ring = circle(49_996)
-    assert len(ring) == 49_997
+    ring = circle(9_996)
+    assert len(ring) == 9_997
     assert read(polygon(ring)).area_km2 == pytest.approx(0.7854, abs=1e-4)
 
 
 def test_area_is_refused_when_its_parts_together_have_too_many_points() -> None:
     with pytest.raises(AreaProblem, match="te veel punten"):
-        read(collection(polygon(circle(30_000)), polygon(circle(30_000))))
+        read(collection(polygon(circle(6_000)), polygon(circle(6_000))))
 
 
 def test_amersfoort_is_the_origin_of_rd() -> None:
@@ -229,12 +228,6 @@ boxes = st.builds(
     lambda x, y, width, height: (x, y, x + width, y + height),
     *(sides, sides, st.floats(0, 50), st.floats(0, 50)),
 )
-
-
-@given(boxes, boxes)
-def test_boxes_overlap_exactly_when_they_share_a_point(one: geometry.Box, other: geometry.Box) -> None:
-    shared = shapely.box(*one).intersects(shapely.box(*other))
-    assert bbox_overlaps(one, other) == bbox_overlaps(other, one) == shared
 
 
 corners = st.tuples(st.integers(50_000, 200_000), st.integers(400_000, 550_000))

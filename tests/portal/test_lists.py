@@ -43,7 +43,7 @@ def test_shelf_costs_the_same_for_each_number_of_resources(
     stranger: Client, kind: ResourceKind, many: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     lay_resources(kind, many)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         page = stranger.get("/kennis", {"soort": KIND})
     assert [row.title for row in page.context["rows"]] == [f"Proefstuk {n // 2:02d}" for n in range(many)]
 
@@ -76,7 +76,7 @@ def test_crossing_costs_the_same_for_each_number_of_interactions(
             knowledge_question="Hoe dan?",
         )
         row.legal.add("erfgoedwet")
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         page = stranger.get("/samenspel/woningbouw/archeologie")
     assert len(page.context["plays"]) == many
 

@@ -168,3 +168,32 @@ def test_demo_leaves_a_strange_folder_alone_when_asked_to_reset(folder: Path, tm
     done = command(folder, "demo", "--data", str(precious), "--reset", "--no-browser")
     assert done.returncode == 1
     assert (precious / "brief.txt").read_text() == "bewaren"
+
+
+@pytest.mark.xdist_group("line")
+def test_account_is_given_with_its_role_when_asked(folder: Path) -> None:
+    done = command(folder, "account", "nieuw@gemeente.example", "--name", "Nieuw", "--hub", "twente")
+    assert (done.returncode, done.stderr) == (0, "")
+    again = command(folder, "account", "nieuw@gemeente.example", "--administrator")
+    assert again.returncode == 0
+    wrong = command(folder, "account", "nieuw@gemeente.example", "--hub", "atlantis")
+    assert (wrong.returncode, "atlantis" in wrong.stderr) == (1, True)
+    assert command(folder, "account", "geen-adres").returncode == 1
+
+
+@pytest.mark.xdist_group("line")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- &a {id: *a, vraag: *a}",
+        "[" * 5_000,
+        "- {id: 1, vraag: 2026-99-99}",
+        "- {id: 2026-01-01, vraag: [bodem, bodem]}",
+    ],
+)
+def test_wicked_batch_is_told_in_a_sentence(folder: Path, tmp_path: Path, text: str) -> None:
+    file = tmp_path / "boos.yaml"
+    file.write_text(text)
+    done = command(folder, "ask", "--batch", str(file), "--json")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr

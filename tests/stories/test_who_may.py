@@ -18,6 +18,7 @@ from schakelpunt.mail.actions import write
 from schakelpunt.questions.models import Question
 from schakelpunt.questions.rules import Visibility
 from tests.desk import cast
+from tests.questions import cast as told
 
 pytestmark = pytest.mark.django_db
 
@@ -79,6 +80,8 @@ DOORS: dict[str, Door] = {
     "account/wachtwoord/nieuw/klaar": PAGE,
     "account/wachtwoord/vergeten": FORM,
     "account/wachtwoord/vergeten/verstuurd": PAGE,
+    "antwoorden/<slug:answer_reference>": PAGE,
+    "antwoorden/<slug:answer_reference>/hielp": Door(NOBODY, EVERYBODY),
     "api/v1/": FORM,
     "api/v1/eerste-antwoord": FORM,
     "api/v1/kennisproducten": PAGE,
@@ -101,6 +104,8 @@ DOORS: dict[str, Door] = {
     "kennis/<slug:slug>": PAGE,
     "leerthemas": PAGE,
     "lijkt-op": PAGE,
+    # Behind a link that cannot be guessed; whoever holds it is the asker or the expert.
+    "mijn-vraag/<str:token>": FORM,
     "opgaven": PAGE,
     "opgaven/<slug:slug>": PAGE,
     "organisaties": PAGE,
@@ -116,7 +121,10 @@ DOORS: dict[str, Door] = {
     "stijl/<slug:hub>.css": PAGE,
     "stijlgids": PAGE,
     "toegankelijkheid": PAGE,
+    "verzoek/<str:offer_token>": FORM,
     "vraag-stellen": FORM,
+    "vraag-stellen/code/<slug:concept>": FORM,
+    "vraag-stellen/versturen": FORM,
     "vragen": PAGE,
     "vragen/<slug:reference>": PAGE,
     # Who has no role is sent on to the front page with a word, so the inbox itself is no refusal.
@@ -126,6 +134,8 @@ DOORS: dict[str, Door] = {
     "werkbank/nakijken/<slug:kind>": DESK_PAGE,
     "werkbank/nakijken/<slug:kind>/<slug:ref>": Door(DESK, COORDINATORS),
     "werkbank/nakijken/<slug:kind>/<slug:ref>/verwoorden": Door(COORDINATORS, COORDINATORS),
+    # A colleague of another hub, and a reader, know of this public question; working on it is not for them.
+    "werkbank/vragen/<slug:reference>": Door(HERE - {"reader"}, HERE - {"reader"}),
     "werkvelden": PAGE,
     "werkvelden/<slug:slug>": PAGE,
     "zo-werkt-het": PAGE,
@@ -171,6 +181,7 @@ ABSENT = {
     "account/tweede-stap/app/uit",
     "account/tweede-stap/reservecodes",
     "account/tweede-stap/reservecodes/bestand",
+    "antwoorden/<slug:answer_reference>/hielp",
     "api/v1/",
     "api/v1/eerste-antwoord",
     "api/v1/zoeken",
@@ -210,12 +221,24 @@ def verdict(response: HttpResponseBase) -> str:
     return "log in" if to_login else "open"
 
 
+def links() -> dict[str, str]:
+    """A question on its way through four people, by the links in their letters."""
+    answer = told.published()
+    offer = told.offered()
+    return {
+        "answer_reference": answer.reference or "",
+        "token": told.asker_token(offer.question),
+        "offer_token": told.offer_token(offer),
+        "concept": told.started().question.reference,
+    }
+
+
 @pytest.fixture
 def addresses() -> dict[str, str]:
     """Every address of the tables with an example of it."""
     letter = write("verzoek", "bas@toneel.example", "Een vraag", "Weet u dit?", at=timezone.now())
-    public = Question.objects.filter(visibility=Visibility.PUBLIC).values_list("reference", flat=True)[0]
-    parts = {**PARTS, "reference": public, "number": str(letter.pk)}
+    public = Question.objects.filter(visibility=Visibility.PUBLIC, hub="twente")[0].reference
+    parts = {**PARTS, "reference": public, "number": str(letter.pk), **links()}
     return {route: example(route, parts) for route in (*DOORS, *CHOICES)}
 
 
@@ -252,5 +275,11 @@ def test_nothing_is_taken_from_another_site(addresses: dict[str, str]) -> None:
     client.force_login(cast.boss())
     statuses = {name: client.post(address).status_code for name, address in addresses.items()}
     taken = {name for name, status in statuses.items() if status not in {403, 405}}
-    # These only read a question and keep nothing, whoever sends it.
-    assert taken == {"api/v1/eerste-antwoord", "eerste-antwoord", "vraag-stellen"}
+    # The first three only read a question and keep nothing, whoever sends it; the links are their own key.
+    assert taken == {
+        "api/v1/eerste-antwoord",
+        "eerste-antwoord",
+        "vraag-stellen",
+        "mijn-vraag/<str:token>",
+        "verzoek/<str:offer_token>",
+    }

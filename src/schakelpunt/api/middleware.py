@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from schakelpunt.api.problems import MEDIA_TYPE, problem
+from schakelpunt.api.pace import keep_pace
+from schakelpunt.api.problems import MEDIA_TYPE, TooFast, problem, too_fast
 
 VERSION = "1.0.0"
 ROOT = "/api"
@@ -34,7 +35,11 @@ class ApiReplies:
         return reply
 
     def _asked(self, request: HttpRequest) -> HttpResponse:
-        """HEAD is asked as GET, and its content left out."""
+        """Counted before anything is read, so that bad input is not free; HEAD is asked as GET, unfilled."""
+        try:
+            keep_pace(request)
+        except TooFast as trouble:
+            return too_fast(request, trouble)
         if request.method != "HEAD":
             return self.respond(request)
         request.method = "GET"

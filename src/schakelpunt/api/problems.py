@@ -82,6 +82,10 @@ def problem(
     )
 
 
+# More errors than this help nobody, and a body can hold two hundred thousand.
+MOST_ERRORS = 20
+
+
 class TooFast(Exception):
     """Somebody asks faster than the pace of this node; may ask again after so many seconds."""
 
@@ -93,13 +97,12 @@ class TooFast(Exception):
 def tell_problems(api: NinjaAPI) -> None:
     """Have everything that can go wrong in the API told as a problem; a crash is left to Django to log."""
     api.exception_handler(ValidationError)(_bad_input)
-    api.exception_handler(TooFast)(_too_fast)
     api.exception_handler(HttpError)(_refused)
     api.exception_handler(Http404)(lambda request, _trouble: problem(request, 404))
 
 
 def _bad_input(request: HttpRequest, trouble: Any) -> HttpResponse:
-    errors = [_error(row) for row in trouble.errors]
+    errors = [_error(row) for row in trouble.errors[:MOST_ERRORS]]
     return problem(request, 400, " ".join(dict.fromkeys(row["detail"] for row in errors)), errors=errors)
 
 
@@ -126,7 +129,7 @@ def _sentence(row: Mapping[str, Any], name: str) -> str:
     return str(SENTENCES.get(row["type"], UNREADABLE)).format(naam=name, **context)
 
 
-def _too_fast(request: HttpRequest, trouble: Any) -> HttpResponse:
+def too_fast(request: HttpRequest, trouble: Any) -> HttpResponse:
     return problem(request, 429, headers={"Retry-After": str(trouble.seconds)})
 
 

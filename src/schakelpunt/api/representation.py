@@ -11,14 +11,15 @@ from schakelpunt.library.queries.shelves import publisher_of
 from schakelpunt.network.models import Organisation
 from schakelpunt.page.representation import standing
 from schakelpunt.reference.models import ShippedRow
-from schakelpunt.reference.queries import standing_of
+from schakelpunt.reference.queries import standing_of, worded
 from schakelpunt.reference.rules import Verdict
 
 Told = dict[str, Any]
 
 
-def resource(row: Resource, said: Verdict | None) -> Told:
+def resource(kept: Resource, said: Verdict | None) -> Told:
     """A piece of knowledge."""
+    row = worded(kept, said)
     return {
         **_card(row, said, "kennis", "kennisproducten"),
         "titel": row.title,
@@ -40,8 +41,9 @@ def resource(row: Resource, said: Verdict | None) -> Told:
     }
 
 
-def organisation(row: Organisation, said: Verdict | None) -> Told:
+def organisation(kept: Organisation, said: Verdict | None) -> Told:
     """An organisation with what it is said to know, its strongest field first."""
+    row = worded(kept, said)
     known = sorted(row.expertise.all(), key=lambda known: (-known.level, known.discipline_id))
     return {
         **_card(row, said, "organisaties", "organisaties"),

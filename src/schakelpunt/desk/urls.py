@@ -3,11 +3,12 @@
 
 from django.urls import path
 
-from schakelpunt.desk.views import inbox, letters, lists, rows
+from schakelpunt.desk.views import inbox, letters, lists, questions, rows
 
 app_name = "desk"
 urlpatterns = [
     path("", inbox.inbox, name="inbox"),
+    path("/vragen/<slug:reference>", questions.question, name="question"),
     path("/nakijken/<slug:kind>", lists.row_list, name="list"),
     path("/nakijken/<slug:kind>/<slug:ref>", rows.row, name="row"),
     path("/nakijken/<slug:kind>/<slug:ref>/verwoorden", rows.reword, name="reword"),

@@ -4,23 +4,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
-
-from wordfreq import get_frequency_dict
+from collections.abc import Iterable, Iterator
 
 from schakelpunt.matching import weights
 from schakelpunt.matching.smallwords import NEVER_FIRST, NEVER_LAST, SHORT_NOUNS
+from schakelpunt.matching.stems import word_counts
 
 LINKS = ("", "s", "en", "n", "e", "er")
 CACHE_LIMIT = 200_000
-
-
-@lru_cache(maxsize=1)
-def word_counts() -> Mapping[str, float]:
-    """How common Dutch words are, as a share of all words; read once, from wordfreq's own list."""
-    counts: Mapping[str, float] = get_frequency_dict("nl", "best")
-    return counts
 
 
 class Splitter:

@@ -13,7 +13,7 @@ SURE_DISCIPLINE: Final[dict[str, str]] = {
     "archeologie": """
         bodemarchief, bodemvondst, archeologische resten, archeologische sporen, grafveld,
         verstoringsdiepte, archeoloog, archeologen, archeologisch, opgraven, scherven, potscherf,
-        skelet, grafheuvel, vondst, vondsten, vondstmelding, oudheid, romeins, middeleeuws,
+        skelet, grafheuvel, vondst, vondsten, vondstmelding, romeins, middeleeuws,
         prehistorisch, bewoningssporen, erfgoed, monument, monumenten, proefsleuf archeologie,
         selectieadvies, depot, detectorvondst, metaaldetector, verwachtingskaart, vindplaats,
         ontstaansgeschiedenis, landschapsgeschiedenis, kasteel, klooster, hunebed, limes, waterlinie,

@@ -9,7 +9,10 @@ from typing import Final, NamedTuple
 
 from schakelpunt.matching import weights
 from schakelpunt.matching.clean import folded
-from schakelpunt.matching.desk_rules import ONLY_WHEN_KNOWN, ORGANISATIONS, RULES, DeskRule
+from schakelpunt.matching.desk_rules import RULES, DeskRule
+from schakelpunt.matching.desk_stands import ONLY_WHEN_KNOWN, ORGANISATIONS, SUPERVISORS
+from schakelpunt.matching.desk_table import CELLS, Cell, reason_of
+from schakelpunt.matching.reasons import shortened
 from schakelpunt.matching.roles import need_stems, role_stems
 from schakelpunt.matching.shapes import DeskHit, Hit, Need, Power, Reason, Scored, Whereabouts
 
@@ -47,9 +50,12 @@ def desks(
     """The desks where this question belongs, best first; never empty."""
     votes: dict[str, list[Vote]] = defaultdict(list)
     if need.disciplines or need.concepts:
+        for cell in CELLS:
+            _cell_vote(votes, cell, need)
         for rule in RULES:
             _vote(votes, rule, need)
         _power_votes(votes, need, powers)
+        _supervisor_vote(votes, need)
     votes["schakelpunt"].append(Vote(weights.LAST_RESORT_POINTS, Reason("vangnet")))
     totals = {desk: sum(vote.points for vote in cast) for desk, cast in votes.items()}
     ranked = sorted(totals, key=lambda desk: (-totals[desk], desk))
@@ -62,15 +68,40 @@ def desks(
     return [_hit(desk, votes[desk], totals[desk], need, where, names, specialists) for desk in shown]
 
 
+def _cell_vote(votes: dict[str, list[Vote]], cell: Cell, need: Need) -> None:
+    """Add the points of one cell of the table when it fits the need."""
+    kind = _share(need.kinds, cell.kind)
+    if not cell.kind and need.kinds:
+        kind = weights.KINDLESS_SHARE
+    points = weights.CELL_FACTOR * cell.points * kind * _share(need.disciplines, cell.discipline)
+    if points:
+        votes[cell.desk].append(Vote(points, _told(reason_of(cell), cell.discipline, need)))
+
+
+def _supervisor_vote(votes: dict[str, list[Vote]], need: Need) -> None:
+    """Beside the body that decides: who supervises it, told and not counted."""
+    first = need.disciplines[0].slug if need.disciplines else ""
+    for (desk, discipline), name in SUPERVISORS.items():
+        if discipline == first and desk in votes:
+            votes[desk].append(Vote(0.0, Reason("toezicht", (name,))))
+
+
+def _told(reason: str, discipline: str, need: Need) -> Reason:
+    """The reason, with the name of the discipline where its sentence asks for one."""
+    if reason not in NEEDS_NAME:
+        return Reason(reason)
+    named = [row.name for row in need.disciplines if not discipline or row.slug == discipline]
+    return Reason(reason, (named[0].lower() if named else "dit onderwerp",))
+
+
 def _vote(votes: dict[str, list[Vote]], rule: DeskRule, need: Need) -> None:
     """Add the points of one row when it fits the need."""
     kind = _share(need.kinds, rule.kind)
     discipline = _share(need.disciplines, rule.discipline)
     if not kind or not discipline or (rule.words and not rule.words.search(folded(need.question))):
         return
-    name = need.disciplines[0].name.lower() if need.disciplines else ""
-    values = (name,) if rule.reason in NEEDS_NAME else ()
-    votes[rule.desk].append(Vote(rule.points * kind * discipline, Reason(rule.reason, values)))
+    points = rule.points * kind * discipline
+    votes[rule.desk].append(Vote(points, _told(rule.reason, rule.discipline, need)))
 
 
 def _share(rows: Sequence[Scored], slug: str) -> float:
@@ -96,7 +127,7 @@ def _power_votes(votes: dict[str, list[Vote]], need: Need, powers: Sequence[Powe
         if points:
             name = next(row.name for row in need.disciplines if row.slug == power.discipline).lower()
             kind = "bevoegd" if power.decides else "uitvoering"
-            votes[power.party].append(Vote(points, Reason(kind, (name, power.task))))
+            votes[power.party].append(Vote(points, Reason(kind, (name, shortened(power.task)))))
 
 
 def _hit(
@@ -111,7 +142,9 @@ def _hit(
     ident = _ident(desk, need, where, names, specialists)
     name = where.name if desk == "gemeente" and where.name else names.get(ident, "") or KIND_NAMES[desk]
     ordered = sorted(votes, key=lambda vote: (-vote.points, vote.reason.kind, vote.reason.values))
-    reasons = tuple(dict.fromkeys(vote.reason for vote in ordered))[: weights.REASONS_MAX]
+    reasons = tuple(dict.fromkeys(vote.reason for vote in ordered))
+    told = tuple(reason for reason in reasons if reason.kind == "toezicht")
+    reasons = (*[row for row in reasons if row not in told][: weights.REASONS_MAX - len(told)], *told)
     return DeskHit(desk, ident, name, round(min(1.0, total / 2), 4), reasons)
 
 

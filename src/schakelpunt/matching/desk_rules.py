@@ -45,62 +45,29 @@ RULES: Final[tuple[DeskRule, ...]] = (
     *_rows(
         "regel-vraag",
         r"""
-        regel | - | - | iplo | 0.55
-        regel | - | omgevingswet|overgangsrecht|\bow\b|\bwbb\b|bal\b|bkl|wet\b|wettelijk|wat telt als|nog nodig|vervall?en | iplo | 0.5
-        regel | ondergrondse-ordening | - | iplo | 0.2
+        regel | - | omgevingswet|overgangsrecht|\bow\b|\bwbb\b|bal\b|bkl|wet\b|wettelijk|wat telt als|nog nodig|vervall?en | iplo | 0.7
         lokaal | bodemverontreiniging | omgevingsplan|bodemregels | iplo | 0.35
         bevoegdheid | bodemverontreiniging | wbb|overgangsrecht|omgevingswet | iplo | 0.4
         """,
     ),
     *_rows(
-        "lokaal-vraag",
-        r"""
-        lokaal | - | - | gemeente | 0.75
-        bevoegdheid | ondergrondse-infrastructuur | - | gemeente | 0.5
-        bevoegdheid | ondergrondse-ordening | - | gemeente | 0.35
-        lokaal | ondergrondse-infrastructuur | - | gemeente | 0.3
-        """,
-    ),
-    *_rows(
         "gemeente-vraag",
         r"""
-        bevoegdheid | archeologie | - | gemeente | 0.75
-        regel | archeologie | - | gemeente | 0.75
-        proces | archeologie | - | gemeente | 0.9
-        - | archeologie | - | gemeente | 0.3
-        - | ondergrondse-infrastructuur | - | gemeente | 0.2
-        technisch | archeologie | - | gemeente | 0.2
-        geld | archeologie | - | gemeente | 0.5
-        - | ontplofbare-oorlogsresten | - | gemeente | 0.45
-        bevoegdheid | ontplofbare-oorlogsresten | - | gemeente | 0.35
-        geld | ontplofbare-oorlogsresten | - | gemeente | 0.35
-        bevoegdheid | grondwaterbeheer | kruipruimte|natte kelder|vochtige kelder|bewoner|zorgplicht|hemelwater|tuin|riool|openbaar gebied | gemeente | 0.8
-        - | grondwaterbeheer | grondwateroverlast|kruipruimte|natte kelder|zorgplicht | gemeente | 0.3
-        geld | ondergrondse-infrastructuur | - | gemeente | 0.5
-        regel | ondergrondse-infrastructuur | - | gemeente | 0.5
-        - | ondergrondse-infrastructuur | boom|bomen|straat|trottoir|riool|riolering|regie | gemeente | 0.3
+        bevoegdheid | grondwaterbeheer | bewoner|zorgplicht|hemelwater|regenwater|riool|openbaar gebied|straat | gemeente | 0.6
+        - | grondwaterbeheer | grondwateroverlast|kruipruimte|kelder|onder de vloer|onder (?:het|ons) huis|natte tuin|zorgplicht | gemeente | 0.7
+        - | grondwaterbeheer | hemelwater|regenwater|afkoppel|riool|regenton | gemeente | 0.4
+        - | ondergrondse-infrastructuur | boom|bomen|straat|trottoir|stoep|riool|riolering|regie|container|glasvezel|telecom|aanwijz|leggen we | gemeente | 0.3
         bevoegdheid | bodemverontreiniging | toevalsvondst | gemeente | 0.35
-        bevoegdheid | bodemvruchtbaarheid-biodiversiteit | - | gemeente | 0.3
         lokaal | bodemvruchtbaarheid-biodiversiteit | pacht|groen|bomen | gemeente | 0.2
-        bevoegdheid | bodemdaling-draagkracht | - | gemeente | 0.3
         """,
     ),
     *_rows(
         "dienst-vraag",
         r"""
-        - | bodemverontreiniging | - | omgevingsdienst | 0.3
-        regel | bodemverontreiniging | - | omgevingsdienst | 0.5
-        bevoegdheid | bodemverontreiniging | - | omgevingsdienst | 0.55
-        technisch | bodemverontreiniging | - | omgevingsdienst | 0.4
-        data | bodemverontreiniging | - | omgevingsdienst | 0.75
         geld | bodemverontreiniging | saner|verontreinig|asbest|opruim | omgevingsdienst | 0.55
         - | bodemverontreiniging | melding|melden|toepassen|hergebruik|grondverzet|partij|keuring|rapport|bodemonderzoek|beoordel|toezicht|handhav | omgevingsdienst | 0.35
         - | bodemenergie | gesloten|bodemlus|warmtepomp|wko|meld|interferentie | omgevingsdienst | 0.5
         - | bodemverontreiniging | bodemkwaliteitskaart|bodembeheernota|nota bodembeheer|stortplaats | omgevingsdienst | 0.35
-        - | bodemenergie | - | omgevingsdienst | 0.2
-        regel | bodemenergie | - | omgevingsdienst | 0.4
-        bevoegdheid | bodemenergie | - | omgevingsdienst | 0.3
-        technisch | bodemenergie | - | omgevingsdienst | 0.35
         """,
     ),
     *_rows(
@@ -108,25 +75,20 @@ RULES: Final[tuple[DeskRule, ...]] = (
         r"""
         - | grondwaterbeheer | grondwaterbescherming|beschermingsgebied|waterwin|drinkwaterwinning|boringsvrije|strategische voorra|grondwaterkwaliteit|nitraat|intrekgebied|nieuwe put | provincie | 0.95
         - | grondwaterbeheer | grote onttrekking|industrie|natura 2000|verdrog | provincie | 0.45
-        bevoegdheid | grondwaterbeheer | - | provincie | 0.2
         - | bodemenergie | open (?:bodemenergie|systeem|bron)|doublet|\bopen\b | provincie | 0.85
         - | bodemverontreiniging | gesloten stortplaats|nazorg|stortplaats|grondwaterpluim|wbb|overgangsrecht | provincie | 0.45
-        - | - | water en bodem sturend|bodem en water sturend | provincie | 0.9
+        - | - | water en bodem sturend|bodem en water sturend | provincie | 1.1
         - | - | aardkundig|pingo | provincie | 0.5
         - | - | veenweide|gebiedsprogramma|landelijk gebied | provincie | 0.4
-        - | - | ontgrond|zandwinning|grindwinning | provincie | 0.6
-        bevoegdheid | ondergrondse-ordening | - | provincie | 0.2
-        bevoegdheid | bodemvruchtbaarheid-biodiversiteit | - | provincie | 0.35
+        - | - | ontgrond|(?:zand|grind|klei)[- ]?win|uiterwaard | provincie | 0.7
+        - | - | grondwater[\s\S]*(?:vervuil|verontreinig|pluim|pfas)|(?:vervuil|verontreinig|pluim|pfas)[\s\S]*grondwater | provincie | 0.75
+        bevoegdheid | - | natuurgebied|natura 2000|natuurnetwerk|stikstof | provincie | 0.5
         """,
     ),
     *_rows(
         "water-vraag",
         r"""
-        - | grondwaterbeheer | - | waterschap | 0.2
-        bevoegdheid | grondwaterbeheer | - | waterschap | 0.55
-        regel | grondwaterbeheer | - | waterschap | 0.45
         lokaal | grondwaterbeheer | onttrek|bereg|peil | waterschap | 0.6
-        technisch | grondwaterbeheer | - | waterschap | 0.3
         - | grondwaterbeheer | bemal|bronner|peil|sloot|onttrek|beregen|beek|kering|dijk|waterberging|afwater | waterschap | 0.6
         - | - | dijk\b|dijken|kering\b|keringen | waterschap | 0.5
         - | - | waterbodem|bagger|sloot|peilbesluit|waterpeil|\bkeur\b|waterschapsverordening|watertoets|waterkering | waterschap | 0.55
@@ -138,15 +100,12 @@ RULES: Final[tuple[DeskRule, ...]] = (
     *_rows(
         "rijk-vraag",
         r"""
-        - | diepe-ondergrond | - | rijk | 0.9
-        - | - | aardwarmte|geothermie|mijnbouw|zoutwinning|zoutcaverne|gaswinning|gasput|gasopslag|co2-opslag|kernafval | rijk | 0.8
+        - | - | aardwarmte|geotherm|ultradiep|kilometer diep|mijnwater|mijngang|mijnbouw|zoutwinning|zoutcaverne|gaswinning|gasput|gasopslag|co2-opslag|kernafval | rijk | 0.8
         - | archeologie | rijksmonument|toevalsvondst|vondst|gevonden|scherven|scheepswrak|botten|skelet|melden | rijk | 0.9
-        technisch | archeologie | - | rijk | 0.55
-        data | archeologie | - | rijk | 0.5
         - | ontplofbare-oorlogsresten | vliegtuigwrak|vliegtuigberging|ruimen | rijk | 0.35
         - | ondergrondse-infrastructuur | graafschade|\bklic\b|wibon|zorgvuldig graven|aansprakelijk | rijk | 0.5
         - | bodemvruchtbaarheid-biodiversiteit | mestbeleid|meststoffenwet|gebruiksnorm|derogatie | rijk | 0.7
-        - | - | bodemafdekking|netto ruimtebeslag|ladder voor duurzame|rijksbeleid|nota ruimte|monitoringrichtlijn | rijk | 0.55
+        - | - | bodemafdekking|netto ruimtebeslag|ladder voor duurzame|rijksbeleid|nota ruimte|monitoringrichtlijn|rijksweg|spoorlijn|prorail|rijkswater|grote rivier|waddenzee|noordzee | rijk | 0.9
         """,
     ),
     *_rows(
@@ -162,58 +121,34 @@ RULES: Final[tuple[DeskRule, ...]] = (
         """,
     ),
     *_rows(
-        "proces-vraag",
-        r"""
-        proces | - | - | schakelpunt | 0.8
-        proces | ondergrondse-ordening | - | schakelpunt | 0.3
-        lokaal | ondergrondse-ordening | - | schakelpunt | 0.3
-        """,
-    ),
-    *_rows(
         "praktijk-vraag",
         r"""
-        praktijk | - | - | schakelpunt | 1.0
         praktijk | - | andere|anderen|iemand|voorbeeld|ervaring|eerder gehad|zijn er gemeenten|welke gemeenten | schakelpunt | 0.5
         """,
     ),
     *_rows(
         "data-vraag",
         r"""
-        data | - | - | kennisinstelling | 0.6
         data | - | open data|kaart|model|dataset|meetreeks|peilbuis|bro\b|dino | kennisinstelling | 0.5
         """,
     ),
     *_rows(
         "technisch-vraag",
         r"""
-        technisch | - | - | kennisinstelling | 0.45
-        - | bodemvruchtbaarheid-biodiversiteit | - | kennisinstelling | 0.4
-        technisch | bodemvruchtbaarheid-biodiversiteit | - | kennisinstelling | 0.5
-        technisch | grondwaterbeheer | - | kennisinstelling | 0.2
-        technisch | bodemdaling-draagkracht | - | kennisinstelling | 0.25
         - | bodemverontreiniging | gezondheid|veilig|kinderen|moestuin|blootstelling | kennisinstelling | 0.6
         """,
     ),
     *_rows(
         "centrum-vraag",
         r"""
-        - | ontplofbare-oorlogsresten | - | kenniscentrum | 0.4
-        technisch | ontplofbare-oorlogsresten | - | kenniscentrum | 0.4
-        - | bodemdaling-draagkracht | - | kenniscentrum | 0.5
-        technisch | bodemdaling-draagkracht | - | kenniscentrum | 0.4
-        geld | bodemdaling-draagkracht | - | kenniscentrum | 0.3
         - | - | funderingsschade|paalrot|houten palen|scheuren|funderingsherstel | kenniscentrum | 0.4
-        - | ondergrondse-ordening | - | kenniscentrum | 0.15
-        technisch | ondergrondse-ordening | - | kenniscentrum | 0.4
-        technisch | ondergrondse-infrastructuur | - | kenniscentrum | 0.3
         """,
     ),
     *_rows(
         "net-vraag",
         r"""
-        technisch | ondergrondse-infrastructuur | - | netbeheerder | 0.35
-        - | ondergrondse-infrastructuur | netcongestie|onderstation|netverzwaring|trafo|station|hoogspanning|netbeheerder zeg|aansluit | netbeheerder | 0.7
-        - | ondergrondse-infrastructuur | gasleiding|middenspanning|elektriciteitskabel|stroomkabel|liander|enexis|stedin|tennet|gasunie | netbeheerder | 0.3
+        - | ondergrondse-infrastructuur | netcongestie|onderstation|netverzwaring|trafo|transformator|hoogspanning|netbeheerder zeg|aansluit|stroomnet | netbeheerder | 0.95
+        - | ondergrondse-infrastructuur | gasleiding|gasbui|gasnet|middenspanning|elektriciteitskabel|stroomkabel|liander|enexis|stedin|tennet|gasunie | netbeheerder | 0.3
         """,
     ),
     *_rows(
@@ -231,63 +166,3 @@ RULES: Final[tuple[DeskRule, ...]] = (
         """,
     ),
 )
-
-# Which organisation stands for a kind of desk in a discipline: the first that the list of knowers also named, else
-# the first of the row. "" is the row for all other disciplines. Ids as in the reference data.
-ORGANISATIONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
-    "iplo": {"": ("iplo",)},
-    "rijk": {
-        "": ("ienw", "rvo"),
-        "archeologie": ("rce",),
-        "ontplofbare-oorlogsresten": ("eod", "ienw"),
-        "ondergrondse-infrastructuur": ("rdi", "kadaster"),
-        "bodemvruchtbaarheid-biodiversiteit": ("rvo", "lvvn"),
-        "ondergrondse-ordening": ("vro", "ienw"),
-        "bodemenergie": ("kgg", "sodm", "rvo"),
-        "bodemdaling-draagkracht": ("rvo", "vro"),
-        "diepe-ondergrond": ("sodm", "kgg"),
-    },
-    "kennisinstelling": {
-        "": ("deltares", "tno-gdn", "wur", "rivm"),
-        "archeologie": ("rug", "vu", "leiden"),
-        "bodemverontreiniging": ("rivm", "deltares"),
-        "ondergrondse-infrastructuur": ("kwr", "tno-gdn"),
-        "grondwaterbeheer": ("deltares", "kwr", "tno-gdn"),
-        "bodemvruchtbaarheid-biodiversiteit": ("wur", "nioo", "louis-bolk"),
-        "ondergrondse-ordening": ("tno-gdn", "deltares"),
-        "bodemenergie": ("tno-gdn", "deltares", "kwr"),
-        "bodemdaling-draagkracht": ("deltares", "tno-gdn", "wur"),
-        "diepe-ondergrond": ("tno-gdn",),
-    },
-    "kenniscentrum": {
-        "": ("cob", "kbf", "rioned"),
-        "ontplofbare-oorlogsresten": ("kenniscentrum-oo",),
-        "bodemdaling-draagkracht": ("kbf", "kcaf", "nkb", "slappe-bodem"),
-        "ondergrondse-infrastructuur": ("gpkl", "cob", "crow", "rioned"),
-        "ondergrondse-ordening": ("cob",),
-        "grondwaterbeheer": ("rioned", "stowa"),
-    },
-    "netbeheerder": {"": ("liander", "enexis", "stedin", "coteq", "rendo", "tennet", "gasunie")},
-    "drinkwaterbedrijf": {
-        "": (
-            "vitens",
-            "brabant-water",
-            "pwn",
-            "waternet",
-            "wmd",
-            "evides",
-            "dunea",
-            "oasen",
-            "wml",
-            "waterbedrijf-groningen",
-        )
-    },
-    "onderwijs": {
-        "": ("saxion", "vhl", "has", "aeres", "hanze", "uu"),
-        "bodemvruchtbaarheid-biodiversiteit": ("vhl", "aeres", "has", "wur"),
-        "bodemdaling-draagkracht": ("uu", "tud", "hr"),
-        "archeologie": ("saxion", "rug", "vu"),
-    },
-}
-# Kinds of desk of which the asker's region decides who it is: never somebody else's as a default.
-ONLY_WHEN_KNOWN: Final = frozenset({"netbeheerder", "drinkwaterbedrijf"})

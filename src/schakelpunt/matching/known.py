@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from schakelpunt.matching import weights
-from schakelpunt.matching.compounds import word_counts
+from schakelpunt.matching.clean import folded
+from schakelpunt.matching.reasons import inside
 from schakelpunt.matching.roles import role_stems
 from schakelpunt.matching.shapes import Candidate, Hit, Need, Reason, Scored, Whereabouts
+from schakelpunt.matching.stems import word_counts
 
 Searches = Mapping[str, Sequence[tuple[str, float]]]
 # Which kind of document suits which kind of question.
@@ -28,6 +30,8 @@ KIND_FITS: Final[Mapping[tuple[str, str], str]] = {
     ("bevoegdheid", "vraag-antwoord"): "soort-kennis",
 }
 VALIDITY_REASONS: Final = {"current": "actueel", "dated": "gedateerd", "archived": "archief"}
+# What is good to know of a card, but no warning.
+CALM: Final = frozenset({"actueel", "hergebruikt"})
 
 
 class Fit(NamedTuple):
@@ -38,22 +42,30 @@ class Fit(NamedTuple):
 
 
 def known(
-    need: Need, searches: Searches, candidates: Mapping[str, Candidate], where: Whereabouts, limit: int = 20
+    need: Need,
+    searches: Searches,
+    candidates: Mapping[str, Candidate],
+    where: Whereabouts,
+    limit: int = 20,
+    *,
+    looked_up: bool = False,
 ) -> list[Hit]:
-    """The knowledge that helps, best first, duplicates folded; empty when nothing good was found."""
+    """The knowledge that helps, best first, duplicates folded; empty when nothing good was found.
+
+    `looked_up`: somebody searches on purpose, so one or two words that stand in the text are enough.
+    """
     fused = fuse(searches)
     newest = max((row.year for row in candidates.values() if row.year), default=0)
     best = max(fused.values(), default=1.0)
     rows: list[tuple[float, Candidate, tuple[Reason, ...]]] = []
     for ref, rank in fused.items():
         candidate = candidates.get(ref)
-        fit = _fit(need, candidate) if candidate else Fit(0.0, ())
-        fit = fit if fit.points else _rare(need, ref, searches)
+        fit = _best_fit(need, candidate, _worded(need, ref, searches, looked_up))
         if candidate is None or fit.points < weights.KNOWN_FIT_MIN:
             continue
         place, reasons = _placed(candidate, need, where)
         score = (rank / best + fit.points) * place * _fresh(candidate, newest) * _trusted(candidate)
-        rows.append((score, candidate, (*fit.reasons, *reasons, *_warnings(candidate))))
+        rows.append((score, candidate, _telling((*fit.reasons, *reasons), _warnings(candidate))))
     rows.sort(key=lambda row: (-row[0], row[1].ref))
     return [Hit(row.ref, _scaled(score), reasons) for score, row, reasons in _folded(rows)[:limit]]
 
@@ -85,6 +97,12 @@ def _fit(need: Need, candidate: Candidate) -> Fit:
     return Fit(points + suited.points, reasons)
 
 
+def _best_fit(need: Need, candidate: Candidate | None, worded: Fit) -> Fit:
+    """The fit by subject; where that is too thin, the words themselves."""
+    fit = _fit(need, candidate) if candidate else Fit(0.0, ())
+    return fit if fit.points >= weights.KNOWN_FIT_MIN else max(fit, worded, key=lambda one: one.points)
+
+
 def _shared(rows: Sequence[Scored], slugs: Iterable[str], points: float, kind: str) -> Fit:
     """The best shared slug counts in full, others a little."""
     shared = [row for row in rows if row.slug in set(slugs)]
@@ -93,27 +111,40 @@ def _shared(rows: Sequence[Scored], slugs: Iterable[str], points: float, kind: s
     top = rows[0].score or 1.0
     best = max(row.score for row in shared) / top
     more = min(len(shared) - 1, 2) * 0.2
-    name = shared[0].name.lower() if kind != "onderwerp" else shared[0].name
-    return Fit(points * (best + more), (Reason(kind, (name or shared[0].slug,)),))
+    return Fit(points * (best + more), (Reason(kind, (inside(shared[0].name or shared[0].slug),)),))
 
 
 def _titled(need: Need, candidate: Candidate) -> Fit:
     """Words of the question that stand in the title."""
-    title = role_stems(candidate.title)
-    asked = dict.fromkeys((*need.stems, *need.parts))
-    words = list(dict.fromkeys(title[one] for one in asked if one in title))[: weights.TITLE_WORDS_MAX]
-    reasons = tuple(Reason("titelwoord", (word.lower(),)) for word in words[:1])
+    title, asked = role_stems(candidate.title), role_stems(need.question[:2000])
+    shared = [one for one in dict.fromkeys((*need.stems, *need.parts)) if one in title]
+    words = list(dict.fromkeys(title[one] for one in shared))[: weights.TITLE_WORDS_MAX]
     covered = len(words) / max(len(need.stems), 1)
-    return Fit(max(weights.TITLE_WORD_FIT * len(words), weights.TITLE_COVER_FIT * min(covered, 1.0)), reasons)
+    points = max(weights.TITLE_WORD_FIT * len(words), weights.TITLE_COVER_FIT * min(covered, 1.0))
+    return Fit(points, _title_reason(shared, title, asked, need))
 
 
-def _rare(need: Need, ref: str, searches: Searches) -> Fit:
-    """Whether the question is one rare word that stands in the text exactly so."""
-    word = need.words[0] if len(need.words) == 1 else ""
-    if not word or word_counts().get(word, 0.0) > weights.RARE_WORD:
+def _title_reason(
+    shared: Sequence[str], title: Mapping[str, str], asked: Mapping[str, str], need: Need
+) -> tuple[Reason, ...]:
+    """The first shared word; only a word that stands in the question is called a word of the question."""
+    for one in shared:
+        if folded(title[one]) in need.words:
+            return (Reason("titelwoord", (title[one].lower(),)),)
+    kin = [one for one in shared if one in asked]
+    return tuple(Reason("titeldeel", (title[one].lower(), asked[one].lower())) for one in kin[:1])
+
+
+def _worded(need: Need, ref: str, searches: Searches, looked_up: bool) -> Fit:
+    """Whether the words themselves stand in the text: one rare word, or the few words somebody looks up."""
+    few = looked_up and len(need.words) <= weights.LOOKED_UP_WORDS
+    rare = len(need.words) == 1 and word_counts().get(need.words[0], 0.0) <= weights.RARE_WORD
+    names = ("exact", "stems", "title") if few else ("exact",) if rare else ()
+    found = [name for name in names if any(ref == one for one, _ in searches.get(name, ()))]
+    if not found:
         return Fit(0.0, ())
-    held = any(ref == one for one, _ in searches.get("exact", ()))
-    return Fit(weights.RARE_WORD_FIT, (Reason("tekstwoord", (word,)),)) if held else Fit(0.0, ())
+    kind = "tekstwoord" if "exact" in found and len(need.words) == 1 else "tekstvorm"
+    return Fit(weights.RARE_WORD_FIT, (Reason(kind, (" ".join(need.words),)),))
 
 
 def _suited(need: Need, candidate: Candidate) -> Fit:
@@ -160,6 +191,18 @@ def _warnings(candidate: Candidate) -> tuple[Reason, ...]:
     if candidate.validity in VALIDITY_REASONS:
         found.append(Reason(VALIDITY_REASONS[candidate.validity]))
     return tuple(found)
+
+
+def _telling(reasons: Sequence[Reason], warnings: Sequence[Reason]) -> tuple[Reason, ...]:
+    """At most three reasons, the most telling first; a warning keeps its place."""
+    kinds = {reason.kind for reason in reasons}
+    # Who reads the subject needs no wider name for it.
+    wide = {"werkveld", "opgave"} if "onderwerp" in kinds else {"opgave"} if "werkveld" in kinds else set()
+    near = [reason for reason in reasons if reason.kind not in wide]
+    calm = [reason for reason in warnings if reason.kind in CALM]
+    loud = [reason for reason in warnings if reason not in calm]
+    kept = [*near[: max(weights.REASONS_MAX - len(loud), 1)], *loud]
+    return (*kept, *calm)[: weights.REASONS_MAX]
 
 
 Row = tuple[float, Candidate, tuple[Reason, ...]]

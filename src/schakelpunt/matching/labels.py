@@ -9,15 +9,17 @@ from typing import NamedTuple
 
 from schakelpunt.matching import weights
 from schakelpunt.matching.clean import plain_words
-from schakelpunt.matching.compounds import word_counts
 from schakelpunt.matching.forms import Forms, Term
 from schakelpunt.matching.shapes import ConceptEntry
 from schakelpunt.matching.smallwords import listed
+from schakelpunt.matching.stems import word_counts
 
 GAP_MAX = 2  # small words allowed between two words of one name: "stand van het grondwater"
 LINKING_WORDS = listed("van voor in uit aan op door met bij onder")
 COMMON_WORD = 1e-6
 ABBREVIATION_SHORT = 2
+START_MIN = 3  # letters a word must share with a label of the same stem
+PARTICIPLE_ENDS = ("d", "t", "de", "te", "en")
 
 
 class Unit(NamedTuple):
@@ -46,6 +48,7 @@ class Labels:
     def __init__(self, concepts: Iterable[ConceptEntry], forms: Forms) -> None:
         self._forms = forms
         self._rows: dict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
+        self._spelled: dict[str, set[str]] = defaultdict(set)
         self._written_apart: set[tuple[str, ...]] = set()
         self._bags: dict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
         self._short: dict[str, dict[str, bool]] = defaultdict(dict)
@@ -77,9 +80,14 @@ class Labels:
                 self._abbreviate(short, concept)
 
     def _name(self, label: str, slug: str, score: float) -> None:
-        row = tuple(unit.stem for unit in _units(list(self._forms.terms(label))))
-        if not row:
+        terms = list(self._forms.terms(label))
+        row = tuple(unit.stem for unit in _units(terms))
+        held = [term.form.word for term in terms if not term.form.small]
+        # "k-waarde" must not make every "waarde" a label, nor "aan tafel" every table.
+        if not row or (len(held) == 1 and len(terms) > 1):
             return
+        if len(row) == 1:
+            self._spelled[row[0]].add(held[0])
         self._longest = max(self._longest, len(row))
         self._rows[row][slug] = max(score, self._rows[row].get(slug, 0.0))
         if len(plain_words(label)) > 1:
@@ -122,11 +130,19 @@ class Labels:
                 return [Mention(slug, score, words, *span) for slug, score in found.items()], length
         return [], 0
 
+    def _alike(self, row: str, word: str) -> bool:
+        """Whether a word with the stem of a label looks like it too: "bekend" is no "beek"."""
+        spelled = self._spelled[row]
+        bare = word.removeprefix("ge") if word.endswith(PARTICIPLE_ENDS) else word
+        return word in spelled or any(bare[:START_MIN] == label[:START_MIN] for label in spelled)
+
     def _named(self, terms: Sequence[Term], piece: Sequence[Unit]) -> dict[str, float]:
         """The concepts with exactly these words; in another order only when grammar turned them."""
         row = tuple(unit.stem for unit in piece)
         whole = piece[0].first and piece[-1].last
         between = _between(terms, piece)
+        if len(row) == 1 and whole and not self._alike(row[0], terms[piece[0].term].form.word):
+            return {}
         # "water de bodem" is not "waterbodem": only a name of several words may have words in between.
         if row in self._rows and (not between or row in self._written_apart):
             factor = 1.0 if whole else weights.LABEL_INSIDE

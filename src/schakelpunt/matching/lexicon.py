@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from schakelpunt.matching import cues, weights
+from schakelpunt.matching import cues, everyday, weights
 from schakelpunt.matching.bayes import Learner
 from schakelpunt.matching.clean import cleaned, plain_words
 from schakelpunt.matching.compounds import Splitter
@@ -16,8 +17,21 @@ from schakelpunt.matching.places import PlaceIndex
 from schakelpunt.matching.shapes import ConceptEntry, Example, PlaceEntry, TopicEntry
 from schakelpunt.matching.spelling import Speller
 
-NAMED, SURE, LIKELY = "naam", "zeker", "mogelijk"
-CUE_POINTS = {NAMED: weights.NAME_POINTS, SURE: weights.CUE_POINTS, LIKELY: weights.LIKELY_CUE_POINTS}
+NAMED, SURE, SCENE, LIKELY = "naam", "zeker", "plek", "mogelijk"
+CUE_POINTS = {
+    NAMED: weights.NAME_POINTS,
+    SURE: weights.CUE_POINTS,
+    SCENE: weights.SCENE_CUE_POINTS,
+    LIKELY: weights.LIKELY_CUE_POINTS,
+}
+Cued = Mapping[str, Sequence[Mapping[str, str]]]
+# The lists of cues by strength; a word that is a scene is no sure sign, whatever list it also stands in.
+DISCIPLINE_CUES: Final[Cued] = {
+    SURE: (cues.SURE_DISCIPLINE, everyday.EVERYDAY_DISCIPLINE),
+    SCENE: (everyday.SCENE_DISCIPLINE,),
+    LIKELY: (cues.LIKELY_DISCIPLINE,),
+}
+CHALLENGE_CUES: Final[Cued] = {SURE: (cues.SURE_CHALLENGE, everyday.EVERYDAY_CHALLENGE)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +65,15 @@ class Lexicon:
         forms = Forms(Splitter(_own_words(concepts)))
         labels = Labels(concepts, forms)
         index = PlaceIndex(places)
-        featured = [(features(example.text, forms, labels, index), example) for example in examples]
+        lessons = (*examples, *_definitions(concepts))
+        featured = [(features(example.text, forms, labels, index), example) for example in lessons]
         return cls(
             forms=forms,
             concepts={concept.slug: concept for concept in concepts},
             names=_names(concepts, disciplines, challenges),
             labels=labels,
-            discipline_cues=Labels(_cues(disciplines, cues.SURE_DISCIPLINE, cues.LIKELY_DISCIPLINE), forms),
-            challenge_cues=Labels(_cues(challenges, cues.SURE_CHALLENGE, {}), forms),
+            discipline_cues=Labels(_cues(disciplines, DISCIPLINE_CUES), forms),
+            challenge_cues=Labels(_cues(challenges, CHALLENGE_CUES), forms),
             discipline_words=Learner((words, row.disciplines, row.weight) for words, row in featured),
             challenge_words=Learner((words, row.challenges, row.weight) for words, row in featured),
             usual=_usual(examples),
@@ -121,14 +136,17 @@ def _names(
     return found
 
 
-def _cues(
-    topics: Sequence[TopicEntry], sure: Mapping[str, str], likely: Mapping[str, str]
-) -> list[ConceptEntry]:
+def _cues(topics: Sequence[TopicEntry], cued: Cued) -> list[ConceptEntry]:
     """The topics' names and cues as labels; the strength stands before the slug."""
     found = []
     for topic in topics:
-        words = (*topic.words, *_listed(sure, topic))
-        rows = {NAMED: (topic.name,), SURE: words, LIKELY: _listed(likely, topic)}
+        rows = {
+            strength: [cue for part in parts for cue in _listed(part, topic)]
+            for strength, parts in cued.items()
+        }
+        scenes = set(rows.get(SCENE, ()))
+        sure = [cue for cue in (*topic.words, *rows.get(SURE, ())) if cue not in scenes]
+        rows |= {NAMED: [topic.name], SURE: sure}
         for strength, words in rows.items():
             found.append(ConceptEntry(f"{strength} {topic.slug}", "", tuple(words)))
     return found
@@ -136,6 +154,13 @@ def _cues(
 
 def _listed(rows: Mapping[str, str], topic: TopicEntry) -> tuple[str, ...]:
     return tuple(" ".join(cue.split()) for cue in rows.get(topic.slug, "").split(",") if cue.strip())
+
+
+def _definitions(concepts: Iterable[ConceptEntry]) -> Iterator[Example]:
+    """What a concept means, as a text about its disciplines."""
+    for concept in concepts:
+        if concept.definition and concept.disciplines:
+            yield Example(concept.definition, concept.disciplines, (), weights.DEFINITION_WEIGHT)
 
 
 def _usual(examples: Sequence[Example]) -> dict[str, dict[str, float]]:

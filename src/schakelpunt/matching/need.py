@@ -14,6 +14,7 @@ from schakelpunt.matching.labels import Mention
 from schakelpunt.matching.language import language_of
 from schakelpunt.matching.letters import bodies, is_letter, subject_of
 from schakelpunt.matching.lexicon import Lexicon
+from schakelpunt.matching.reasons import inside
 from schakelpunt.matching.shapes import Need, Reason, Scored
 from schakelpunt.matching.topics import Reading, challenges_of, disciplines_of
 
@@ -65,7 +66,7 @@ def concepts_of(mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Scored, 
     found: dict[str, Scored] = {}
     for mention in mentions:
         entry = lexicon.concepts[mention.slug]
-        reason = Reason("begrip", (entry.preferred, mention.words))
+        reason = Reason("begrip", (inside(entry.preferred), mention.words))
         _keep(found, Scored(entry.slug, round(mention.score, 4), (reason,), entry.preferred))
         if entry.replaced_by in lexicon.concepts:
             newer = lexicon.concepts[entry.replaced_by]
@@ -75,7 +76,7 @@ def concepts_of(mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Scored, 
             score = round(row.score * weights.BROADER_STEP**step, 4)
             name = lexicon.names.get(slug, slug)
             if slug in lexicon.concepts:
-                _keep(found, Scored(slug, score, (Reason("ruimer", (row.name,)),), name))
+                _keep(found, Scored(slug, score, (Reason("ruimer", (inside(row.name),)),), name))
     return tuple(sorted(found.values(), key=lambda row: (-row.score, row.slug)))
 
 

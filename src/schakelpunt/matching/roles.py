@@ -12,10 +12,11 @@ from typing import Final
 
 from schakelpunt.matching import weights
 from schakelpunt.matching.clean import cleaned, tokens
-from schakelpunt.matching.compounds import Splitter, word_counts
+from schakelpunt.matching.compounds import Splitter
 from schakelpunt.matching.forms import Forms
 from schakelpunt.matching.shapes import Knower, Need
 from schakelpunt.matching.smallwords import listed
+from schakelpunt.matching.stems import word_counts
 
 # Words of nearly every task: they say who somebody is, not what is known.
 EMPTY_WORDS: Final = listed(

@@ -94,7 +94,7 @@ class Whereabouts:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A question as the matcher sees it: the question itself, its words, concepts, topics, places and kind."""
+    """A question as the matcher sees it: its words, concepts, topics, places and kind."""
 
     text: str
     question: str
@@ -139,13 +139,14 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Knower:
-    """An organisation or person that may know, with declared expertise (discipline to level 1-3) and evidence."""
+    """An organisation or person that may know, with declared expertise (levels 1 to 3) and evidence."""
 
     id: str
     name: str
     kind: str
     expertise: tuple[tuple[str, int], ...] = ()
     words: str = ""
+    short: str = ""
     regions: tuple[str, ...] = ()
     serves: bool = False
     municipality: str = ""

@@ -6,14 +6,15 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from schakelpunt.matching import weights
 from schakelpunt.matching.bayes import Learner
 from schakelpunt.matching.forms import Term
 from schakelpunt.matching.labels import Mention
 from schakelpunt.matching.lexicon import CUE_POINTS, NAMED, Lexicon, word_features
-from schakelpunt.matching.shapes import Reason, Scored
+from schakelpunt.matching.reasons import inside
+from schakelpunt.matching.shapes import ConceptEntry, Reason, Scored
 
 
 class Sign(NamedTuple):
@@ -21,6 +22,7 @@ class Sign(NamedTuple):
 
     points: float
     reason: Reason
+    literal: bool = False
 
 
 class Reading(NamedTuple):
@@ -31,6 +33,11 @@ class Reading(NamedTuple):
     mentions: Sequence[Mention]
 
 
+# Concepts that say where something lies and seldom what the question is about: sand, clay, peat.
+SCENE_CONCEPTS: Final = frozenset({"bodemtype", "netwerklaag", "occupatielaag"})
+# Concepts that carry other subjects as often as they are one: "in het grondwater".
+CARRIERS: Final = frozenset({"grondwater", "beekdal"})
+FIELD: Final = "bodem"  # the concept above all others: who names it is in our field
 Signs = dict[str, dict[int, Sign]]
 Learnt = Mapping[str, Mapping[str, float]]
 
@@ -52,12 +59,18 @@ class Pile(NamedTuple):
         """The points of one topic."""
         return _sum(self.signs.get(topic, {})) + math.fsum(self.learnt.get(topic, {}).values())
 
+    def literal(self, topic: str) -> bool:
+        """Whether the text names the topic: a whole concept of it, or its own name."""
+        return any(sign.literal for sign in self.signs.get(topic, {}).values())
+
     def firm(self, topic: str) -> bool:
         """Whether a sign speaks for the topic, or more than one learnt word does so clearly."""
-        if self.signs.get(topic):
-            return True
+        return bool(self.signs.get(topic)) or self.insists(topic)
+
+    def insists(self, topic: str) -> bool:
+        """Whether several learnt words together speak clearly for the topic."""
         speaking = [point for point in self.learnt.get(topic, {}).values() if point > 0]
-        return len(speaking) >= weights.LEARNT_ONLY_WORDS and self.points(topic) >= weights.LEARNT_ONLY_MIN
+        return len(speaking) >= weights.LEARNT_ONLY_WORDS and math.fsum(speaking) >= weights.LEARNT_ONLY_MIN
 
 
 def disciplines_of(reading: Reading, lexicon: Lexicon) -> tuple[Scored, ...]:
@@ -66,10 +79,24 @@ def disciplines_of(reading: Reading, lexicon: Lexicon) -> tuple[Scored, ...]:
     for mention in reading.mentions:
         _concept_sign(signs, mention, lexicon)
     _cue_signs(signs, lexicon.discipline_cues.mentions(reading.text, reading.terms))
-    _stress(signs, reading)
     learnt = _learnt(lexicon.discipline_words, reading, lexicon)
+    if not _in_field(Pile(signs, learnt), reading, lexicon):
+        return ()
+    _stress(signs, reading)
     floors = Floors(weights.TOPIC_POINTS_MIN, weights.TOPIC_SHARE_MIN)
     return _shares(lexicon.disciplines, Pile(signs, learnt), reading, lexicon, floors)
+
+
+def _in_field(pile: Pile, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a text is about our field: one clear sign, two weak ones, or learnt words that insist."""
+    if any(FIELD in (mention.slug, *lexicon.ancestors(mention.slug)) for mention in reading.mentions):
+        return True
+    signs = [(place, sign) for rows in pile.signs.values() for place, sign in rows.items()]
+    if any(sign.points >= weights.CLEAR_POINTS for _, sign in signs):
+        return True
+    if len({place for place, _ in signs}) >= weights.WEAK_SIGNS:
+        return True
+    return any(pile.insists(topic) for topic in pile.learnt)
 
 
 def challenges_of(
@@ -91,19 +118,29 @@ def challenges_of(
 def _chosen(slug: str, lexicon: Lexicon) -> Scored:
     """A challenge that the asker chose: that is certain."""
     name = lexicon.names[slug]
-    return Scored(slug, 1.0, (Reason("gekozen", (name,)),), name)
+    return Scored(slug, 1.0, (Reason("gekozen", (inside(name),)),), name)
 
 
 def _concept_sign(signs: Signs, mention: Mention, lexicon: Lexicon) -> None:
+    """A concept speaks for each of its disciplines, in full when it has only one."""
     entry = lexicon.concepts[mention.slug]
-    lines = {entry.slug, *lexicon.ancestors(entry.slug)}
-    factor = weights.CIRCUMSTANCE_FACTOR if lines.intersection(lexicon.challenges) else 1.0
+    factor = _factor(entry, lexicon)
+    literal = factor == 1.0 and mention.score >= weights.LABEL_OTHER
+    reason = Reason("begrip", (inside(entry.preferred), mention.words))
     for discipline in entry.disciplines:
         if discipline in lexicon.disciplines:
             points = weights.CONCEPT_POINTS * factor * mention.score / math.sqrt(len(entry.disciplines))
-            _note(
-                signs, discipline, mention, Sign(points, Reason("begrip", (entry.preferred, mention.words)))
-            )
+            _note(signs, discipline, mention, Sign(points, reason, literal))
+
+
+def _factor(entry: ConceptEntry, lexicon: Lexicon) -> float:
+    """How much of a subject a concept is: less when it only says where or under which circumstances."""
+    lines = {entry.slug, *lexicon.ancestors(entry.slug)}
+    if lines.intersection(SCENE_CONCEPTS):
+        return weights.SCENE_FACTOR
+    if lines.intersection(lexicon.challenges):
+        return weights.CIRCUMSTANCE_FACTOR
+    return weights.CARRIER_FACTOR if entry.slug in CARRIERS else 1.0
 
 
 def _stress(signs: Signs, reading: Reading) -> None:
@@ -121,7 +158,8 @@ def _cue_signs(signs: Signs, mentions: Sequence[Mention]) -> None:
         reason = Reason("woord", (mention.words,))
         if strength == NAMED:
             reason = Reason("naam", (mention.words,))
-        _note(signs, topic, mention, Sign(CUE_POINTS[strength] * mention.score, reason))
+        points = CUE_POINTS[strength] * mention.score
+        _note(signs, topic, mention, Sign(points, reason, strength == NAMED and mention.score == 1.0))
 
 
 def _note(signs: Signs, topic: str, mention: Mention, sign: Sign) -> None:
@@ -147,7 +185,7 @@ def _usual(lexicon: Lexicon, disciplines: Sequence[Scored]) -> dict[str, Sign]:
         for challenge, share in lexicon.usual.get(discipline.slug, {}).items():
             points = weights.USUAL_POINTS * share * discipline.score
             before = found[challenge].points if challenge in found else 0.0
-            found[challenge] = Sign(before + points, Reason("gebruikelijk", (discipline.name,)))
+            found[challenge] = Sign(before + points, Reason("gebruikelijk", (inside(discipline.name),)))
     return found
 
 
@@ -162,10 +200,16 @@ def _shares(
     found = []
     for topic in topics:
         share = round(held[topic] / whole, 4)
-        if points[topic] >= floors.points and share >= floors.share and pile.firm(topic):
+        if (
+            points[topic] >= floors.points
+            and (share >= floors.share or pile.literal(topic))
+            and pile.firm(topic)
+        ):
             reasons = _reasons(pile.signs.get(topic, {}), pile.learnt.get(topic, {}), reading)
-            found.append(Scored(topic, share, reasons, lexicon.names.get(topic, topic)))
-    found.sort(key=lambda row: (-row.score, row.slug))
+            score = max(share, weights.LITERAL_SHARE) if pile.literal(topic) else share
+            found.append(Scored(topic, score, reasons, lexicon.names.get(topic, topic)))
+    # By points, not by score: two topics that are named in so many words may have the same score.
+    found.sort(key=lambda row: (-row.score, -points[row.slug], row.slug))
     return tuple(found[: weights.TOPICS_MAX])
 
 

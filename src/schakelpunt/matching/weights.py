@@ -39,9 +39,16 @@ FURTHER_SIGN: Final = 0.6  # each further sign of the same topic adds this much 
 LEARNT_POINTS: Final = 0.45  # weight of words learnt from labelled examples beside the vocabulary
 LEARNT_CLIP: Final = 2.0  # no single learnt word may decide alone
 LEARNT_AGAINST: Final = 0.5  # that a word stands elsewhere too says little against a topic
-CIRCUMSTANCE_FACTOR: Final = 0.6  # a concept under a challenge (drought, heat) says less of the discipline
-LEARNT_ONLY_MIN: Final = 0.45  # without a concept or cue, learnt words must be this sure
-LEARNT_ONLY_WORDS: Final = 2  # and more than one word must say so
+CIRCUMSTANCE_FACTOR: Final = 0.5  # a concept under a challenge (drought, heat) says less of the discipline
+SCENE_FACTOR: Final = 0.4  # a kind of soil (sand, clay) is more often the scene than the subject
+SCENE_CUE_POINTS: Final = 1.1  # so is a place where things happen: a field, a park, a verge
+CARRIER_FACTOR: Final = 0.9  # "in het grondwater": what is in it counts more than what carries it
+LITERAL_SHARE: Final = 0.4  # a topic named in so many words keeps this score, whatever else is asked
+DEFINITION_WEIGHT: Final = 0.3  # what a concept's definition teaches, beside a whole card
+CLEAR_POINTS: Final = 1.15  # a concept or a sure word: enough by itself to be about our field
+WEAK_SIGNS: Final = 2  # of places and words that may mean anything, two must stand together
+LEARNT_ONLY_MIN: Final = 0.9  # without a concept or cue, learnt words must be this sure
+LEARNT_ONLY_WORDS: Final = 3  # and more than one word must say so
 LEARNT_DOUBT: Final = 6.0  # a word must be seen often before it is believed
 LEARNT_EXAMPLES_MIN: Final = 2  # a word seen in fewer examples is chance
 LEARNT_LENGTH: Final = 8.0  # longer texts have more words; beyond this many the sum is tempered
@@ -54,9 +61,10 @@ CHALLENGE_SHARE_MIN: Final = 0.03  # and so with a small share
 SUBJECT_FACTOR: Final = 1.3  # the noun after "welke", "wat telt als" or "mag" is what the question is about
 USUAL_POINTS: Final = 2.0  # how much the usual challenges of the disciplines found count
 TOPICS_MAX: Final = 5  # more than five topics is no answer
-REASONS_MAX: Final = 4  # more reasons than this nobody reads
+REASONS_MAX: Final = 3  # more reasons than this nobody reads
 
 # Kinds of question
+KIND_BESIDE: Final = 0.4  # words outside the sentences that ask say less of the kind of question
 KIND_DOUBT: Final = 0.8  # with little to go on no kind gets the whole
 
 # Letters
@@ -69,22 +77,23 @@ FIELD_WORD: Final = 0.8  # a sentence with words of our field is nearer to the q
 
 # Who knows
 EXPERTISE_POINTS: Final = (0.0, 0.2, 0.55, 1.0)  # by level: none, touches it, ample, first to turn to
-SECOND_SHARE: Final = 0.6  # a second discipline this near to the first deserves a specialist of its own
+SECOND_SHARE: Final = 0.45  # a second discipline this near to the first deserves a specialist of its own
 TOPIC_WORD_FACTOR: Final = 0.4  # a word that only repeats the discipline says little more
+DEEP_FACTOR: Final = 0.4  # who knows of geothermal heat knows less of a heat pump
 TECHNICAL_OWN_FACTOR: Final = 0.5  # for content the own authority is less often the one who knows
 GENERALIST_POINTS: Final = 0.65  # an information point with many disciplines explains rules of any discipline
-GENERALIST_FIELDS: Final = 4  # disciplines from which an information point counts as a generalist
+GENERALIST_FIELDS: Final = 5  # disciplines from which an information point counts as a generalist
 ROLE_WORD_POINTS: Final = 0.45  # a word of the question in the organisation's task, times its rarity
 ROLE_WORD_COMMON: Final = 8e-5  # words that everybody uses ("blijven", "water") say nothing of a task
 ROLE_WORDS_MAX: Final = 1.3  # long role descriptions do not win by length
 NAMED_KIND_POINTS: Final = 1.0  # asks for this kind of organisation ("hogeschool")
 NAMED_POINTS: Final = 1.2  # the question names the organisation
 OWN_POINTS: Final = 0.25  # the agency, water board or province of the asker: region first
-POWER_POINTS: Final = 0.25  # a task in the division of powers fits the discipline
+POWER_POINTS: Final = 0.15  # a task in the division of powers fits the discipline
 TASK_WORD_POINTS: Final = 0.3  # and the words of that task stand in the question
 REGION_POINTS: Final = 0.15  # works in the asker's region
 ELSEWHERE_FACTOR: Final = 0.75  # an institute or school of another region knows as much but is further away
-BREADTH_POINTS: Final = 0.02  # per discipline: only decides between equals
+BREADTH_POINTS: Final = 0.005  # per discipline: only decides between equals
 EVIDENCE_POINTS: Final = 0.35  # made or answered something about these concepts before
 NEIGHBOUR_POINTS: Final = 0.3  # a neighbour municipality with a like case
 FIT_POINTS: Final = 0.3  # this kind of organisation helps with this kind of question
@@ -97,6 +106,8 @@ DESK_POINTS_MIN: Final = 0.15  # desks below this are not named
 POWER_DESK_POINTS: Final = 0.15  # in a question about powers each party with a task in the discipline counts
 TASK_DESK_POINTS: Final = 0.15  # more when the question speaks of that very task
 DESKS_MAX: Final = 4  # one first step and a few others
+CELL_FACTOR: Final = 0.8  # single words of the question say more than its kind and discipline
+KINDLESS_SHARE: Final = 0.4  # what a discipline alone says, once the kind of question is known
 LAST_RESORT_POINTS: Final = 0.12  # the hub is always there, behind every better desk
 
 # What is known
@@ -116,6 +127,7 @@ TITLE_WORD_FIT: Final = 0.12  # per word of the question in the title
 TITLE_COVER_FIT: Final = 0.4  # when the title holds the whole of a short question
 RARE_WORD: Final = 1e-6  # a word this rare is looked for on purpose
 RARE_WORD_FIT: Final = 0.35  # and a text that holds it is no rubbish
+LOOKED_UP_WORDS: Final = 2  # who types one or two words wants the texts that hold them
 TITLE_WORDS_MAX: Final = 3  # long titles do not win by length
 PLACE_FACTORS: Final = {
     "own": 1.35,

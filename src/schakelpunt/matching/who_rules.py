@@ -15,6 +15,9 @@ NATIONAL_KINDS: Final = frozenset({"rijk", "toezicht", "uitvoering"})
 REGIONAL_KINDS: Final = frozenset({"drinkwaterbedrijf", "netbeheerder"})
 # Kinds that work best close by; institutes serve the whole country wherever they stand.
 NEARBY_KINDS: Final = frozenset({"onderwijs", "netwerk", "bedrijf", "kenniscentrum"})
+# Heat from the first hundreds of metres and heat from kilometres deep are two worlds under one expertise.
+SHALLOW: Final = "bodemenergie"
+DEEP: Final = "diepe-ondergrond"
 OWN_REASONS: Final = {
     "omgevingsdienst": "eigen-dienst",
     "waterschap": "eigen-waterschap",
@@ -53,7 +56,7 @@ FITS: Final[Mapping[tuple[str, str], float]] = {
 KIND_FACTORS: Final[Mapping[str, float]] = {
     "kennisplein": 1.15,
     "kenniscentrum": 1.15,
-    "netwerk": 1.05,
+    "netwerk": 1.15,
     "kennisprogramma": 1.05,
     "onderwijs": 0.8,
     "rijk": 0.8,

@@ -7,7 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from schakelpunt.network.models import Authority, Expertise, Hub, Organisation, OrganisationKind, Power
+from django.db import transaction
+
+from schakelpunt.accounts.models import Account
+from schakelpunt.journal.actions import note
+from schakelpunt.network.models import (
+    Authority,
+    Expertise,
+    Hub,
+    Membership,
+    Organisation,
+    OrganisationKind,
+    Power,
+)
 from schakelpunt.reference.actions import Laid, lay
 
 Shipped = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -69,6 +81,7 @@ def _organisation(row: Mapping[str, Any], provinces: Mapping[str, str]) -> dict[
         "area_id": provinces.get(row["id"]),
         "regions": row.get("regios", []),
         "provinces": row.get("provincies", []),
+        "municipalities": row.get("gemeenten", []),
         "host_id": row.get("gastheer"),
         "members": row.get("leden", ""),
         "channels": row.get("kanalen", []),
@@ -154,3 +167,20 @@ def _hub_areas(row: Mapping[str, Any], shipped: Shipped) -> list[str]:
         return list(row["gemeenten"])
     taken = {code for hub in shipped["schakelpunten"] for code in hub["gemeenten"]}
     return [area["code"] for area in shipped["gemeenten"] if area["code"] not in taken]
+
+
+class NoSuchHub(ValueError):
+    """A role was to be given in a hub that is not there; the message is a sentence."""
+
+
+def make_coordinator(account: Account, hub: str, *, at: datetime) -> Membership:
+    """Make an account coordinator of a hub; again without doubling."""
+    found = Hub.objects.filter(pk=hub, withdrawn=False).first()
+    if found is None:
+        known = ", ".join(Hub.objects.filter(withdrawn=False).values_list("pk", flat=True))
+        raise NoSuchHub(f"Schakelpunt {hub!r} kennen we niet. Kies uit: {known}.")
+    with transaction.atomic():
+        member, made = Membership.objects.get_or_create(account=account, hub=found)
+        if made:
+            note("network", "membership", f"{account.pk}-{hub}", "give", at=at)
+    return member

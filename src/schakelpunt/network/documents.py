@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from schakelpunt.matching.lexicon import Lexicon
 from schakelpunt.matching.words import field_words
 from schakelpunt.network.models import Organisation
+from schakelpunt.reference.queries import in_force
 from schakelpunt.search.documents import EVERYONE, SearchDocument
 
 PREFIX = "organisatie"
@@ -15,7 +16,7 @@ PREFIX = "organisatie"
 
 def documents(lexicon: Lexicon, slugs: Collection[str] | None = None) -> Iterator[SearchDocument]:
     """A document per organisation in force: all of them, or only those named."""
-    rows = Organisation.objects.filter(withdrawn=False, valid_to=None)
+    rows = Organisation.objects.filter(in_force())
     if slugs is not None:
         rows = rows.filter(pk__in=slugs)
     return (_document(row, lexicon) for row in rows.prefetch_related("expertise").order_by("id"))

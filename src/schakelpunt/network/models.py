@@ -33,6 +33,7 @@ class Organisation(ShippedRow):
     )
     regions = models.JSONField(default=list, blank=True)
     provinces = models.JSONField(default=list, blank=True)
+    municipalities = models.JSONField(default=list, blank=True)
     host = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="hosts")
     partners = models.ManyToManyField("self", symmetrical=False, blank=True, related_name="partner_of")
     members = models.TextField(blank=True)

@@ -87,6 +87,16 @@ class PlayRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Headline:
+    """One line of the short answer: what to do, with whom or what, why, and the block that tells more."""
+
+    word: str
+    link: Link
+    more: Link
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MatrixCell:
     """What meets where a row and a column cross: how many of each kind, and where to read them."""
 

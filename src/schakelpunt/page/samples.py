@@ -11,6 +11,7 @@ from django import forms
 from schakelpunt.matching.shapes import Piece, Snippet
 from schakelpunt.page import colour, theme
 from schakelpunt.page.parts import (
+    Headline,
     HitRow,
     KnowerRow,
     Leaf,
@@ -75,6 +76,13 @@ HITS = (
         standing=StandingMark("bevestigd", "Omgevingsdienst Twente", date(2026, 3, 4)),
         warning="Deze tekst is van voor de Omgevingswet. Controleer of de regels nog gelden.",
     ),
+)
+
+HEADLINES = (
+    Headline(
+        "Begin bij", Link("Provincie Overijssel", "#"), Link("Waar hoort dit (3)", "#"), "Beslist hierover"
+    ),
+    Headline("Lees eerst", Link("Bodemenergie in een drinkwatergebied", "#"), Link("Bekend (9)", "#")),
 )
 
 KNOWERS = (
@@ -187,6 +195,7 @@ def everything(region: str) -> dict[str, Any]:
         "form": SampleForm(),
         "wrong_form": SampleForm({"vraag": "Mag hier een bodemlus?", "gemeente": ""}),
         "plays": PLAYS,
+        "headlines": HEADLINES,
         "hits": HITS,
         "knowers": KNOWERS,
         "picture": _picture(),

@@ -21,35 +21,39 @@ from pyproj.network import set_network_enabled  # type: ignore[attr-defined]
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
+from schakelpunt.places.complaints import (
+    CLOSED,
+    CROSSING,
+    EMPTY,
+    FLATTENED,
+    FROM_RD,
+    MENDED,
+    NO_POLYGON,
+    NOT_GEOJSON,
+    NOT_JSON,
+    NOT_NUMBERS,
+    OTHERS_LEFT_OUT,
+    OUTSIDE,
+    PARTLY_OUTSIDE,
+    TOO_BIG,
+    TOO_MANY_PARTS,
+    TOO_MANY_POINTS,
+    TURNED,
+    VERY_LARGE,
+)
 from schakelpunt.places.outline import OUTLINE
 
 # The projection library may fetch correction grids by itself; all outside traffic goes through the gate.
 set_network_enabled(active=False)
 
 MOST_BYTES = 5_000_000
-MOST_POINTS = 50_000
+MOST_POINTS = 10_000
+# Mending a border that crosses itself grows with the square of its points, so only small ones are.
+MOST_POINTS_TO_MEND = 60
+MOST_PARTS = 200
 LARGEST_PROVINCE_KM2 = 5_750
 FRAME_DEGREES = (2.0, 49.0, 9.0, 55.5)
 FRAME_RD = (-20_000.0, 290_000.0, 300_000.0, 640_000.0)
-
-NOT_JSON = "Dit bestand is geen leesbare GeoJSON: de inhoud is geen JSON."
-NOT_GEOJSON = "Dit bestand is wel JSON, maar geen GeoJSON."
-TOO_BIG = "Dit bestand is te groot: een gebied mag hoogstens 5 MB zijn."
-TOO_MANY_POINTS = "Dit gebied heeft te veel punten: hoogstens 50.000. Vereenvoudig de grens."
-NO_POLYGON = "In dit bestand staat geen vlak. Teken een vlak (polygoon) en geen punt of lijn."
-EMPTY = "Het vlak in dit bestand is leeg: het heeft geen oppervlakte."
-NOT_NUMBERS = "De coördinaten in dit bestand zijn niet allemaal getallen."
-CROSSING = "De grens van dit gebied kruist zichzelf: wij zien niet wat erbinnen ligt. Teken het opnieuw."
-OUTSIDE = "Dit gebied ligt buiten Nederland."
-
-MENDED = "De grens van het gebied kruiste zichzelf. Wij hebben dat hersteld."
-CLOSED = "De grens van het gebied was niet gesloten. Wij hebben haar gesloten."
-FROM_RD = "De coördinaten stonden in het stelsel RD. Wij hebben ze omgerekend."
-TURNED = "De coördinaten stonden in omgekeerde volgorde. Wij hebben ze omgedraaid."
-FLATTENED = "Het bestand bevatte hoogtes. Wij gebruiken alleen de ligging."
-OTHERS_LEFT_OUT = "Punten en lijnen in het bestand zijn overgeslagen. Wij gebruiken alleen de vlakken."
-PARTLY_OUTSIDE = "Een deel van dit gebied ligt buiten Nederland."
-VERY_LARGE = "Dit gebied is groter dan een provincie. Het antwoord wordt daardoor algemeen."
 
 # About a millimetre: finer differences only upset the reckoning.
 DEGREES_GRID = 1e-8
@@ -90,6 +94,8 @@ def _reckoned(raw: bytes) -> AreaShape:
     polygons = list(read_polygons(content, notes))
     if not polygons:
         raise AreaProblem(NO_POLYGON)
+    if sum(1 + len(polygon.interiors) for polygon in polygons) > MOST_PARTS:
+        raise AreaProblem(TOO_MANY_PARTS)
     drawn = shapely.union_all([mend(polygon, notes) for polygon in polygons])
     if not drawn.area:
         raise AreaProblem(EMPTY)
@@ -192,6 +198,8 @@ def mend(polygon: Polygon, notes: Notes) -> BaseGeometry:
     """The polygon, mended when it crosses itself and both ways of mending agree on what is inside."""
     if polygon.is_valid:
         return polygon
+    if shapely.count_coordinates(polygon) > MOST_POINTS_TO_MEND:
+        raise AreaProblem(CROSSING)
     lines = polygons_only(shapely.make_valid(polygon))
     rings = polygons_only(shapely.make_valid(polygon, method="structure", keep_collapsed=False))
     if abs(lines.area - rings.area) > 0.05 * max(lines.area, rings.area):
@@ -287,8 +295,3 @@ def to_wgs84(x: Any, y: Any) -> tuple[Any, Any]:
 def transformer(source: str, target: str) -> Transformer:
     """The way from one system of coordinates to the other; costly to find, so found once."""
     return Transformer.from_crs(source, target, always_xy=True)
-
-
-def bbox_overlaps(one: Box, other: Box) -> bool:
-    """Whether two boxes (west, south, east, north) share a point."""
-    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What an asker may fill in; only the question itself is needed."""
+"""What an asker or an expert may fill in; as little as can be is needed."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 from django import forms
 from django.utils.functional import cached_property
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from schakelpunt.matching.places import nearest_names, place_of
 from schakelpunt.matching.shapes import PlaceEntry
@@ -19,24 +19,29 @@ from schakelpunt.portal.rules import QUESTION_LIMIT, plain_text
 from schakelpunt.vocabulary.queries.topics import challenge_cards
 
 PHASES = (
-    ("", lazy("Weet ik niet")),
-    ("verkenning", lazy("Verkenning: is er een probleem of kans?")),
-    ("plan", lazy("Plan: wat gaan we doen?")),
-    ("besluit", lazy("Besluit: visie, programma, omgevingsplan of vergunning")),
-    ("uitvoering", lazy("Uitvoering: de schop gaat de grond in")),
-    ("beheer", lazy("Beheer: wat er al ligt")),
+    ("", gettext_lazy("Weet ik niet")),
+    ("verkenning", gettext_lazy("Verkenning: is er een probleem of kans?")),
+    ("plan", gettext_lazy("Plan: wat gaan we doen?")),
+    ("besluit", gettext_lazy("Besluit: visie, programma, omgevingsplan of vergunning")),
+    ("uitvoering", gettext_lazy("Uitvoering: de schop gaat de grond in")),
+    ("beheer", gettext_lazy("Beheer: wat er al ligt")),
 )
 SHARING = (
-    ("", lazy("Dat beslis ik later")),
-    ("ja", lazy("Ja, ook andere regio's mogen de vraag zien")),
-    ("nee", lazy("Nee, alleen mijn eigen regio")),
+    ("", gettext_lazy("Dat beslis ik later")),
+    ("ja", gettext_lazy("Ja, ook andere regio's mogen de vraag zien")),
+    ("nee", gettext_lazy("Nee, alleen mijn eigen regio")),
+)
+REASONS = (
+    ("geen-tijd", gettext_lazy("Ik heb geen tijd")),
+    ("niet-mijn-vak", gettext_lazy("Dit is niet mijn vak")),
+    ("anders", gettext_lazy("Om een andere reden niet")),
 )
 TYPING = {
     "hx-get": "/lijkt-op",
     "hx-trigger": "input changed delay:600ms",
     "hx-target": "#lijkt-op",
     "hx-sync": "this:replace",
-    "placeholder": lazy("Bijvoorbeeld: mag er een warmtenet door een wijk met vervuilde grond?"),
+    "placeholder": gettext_lazy("Bijvoorbeeld: mag er een warmtenet door een wijk met vervuilde grond?"),
 }
 
 
@@ -52,50 +57,58 @@ class AskForm(forms.Form):
     """A question in own words, the municipality, and what else an asker wants to say."""
 
     vraag = PlainText(
-        label=lazy("Wat wilt u weten?"),
-        error_messages={"required": lazy("Typ hier eerst uw vraag. Eén zin is genoeg.")},
+        label=gettext_lazy("Wat wilt u weten?"),
+        error_messages={"required": gettext_lazy("Typ hier eerst uw vraag. Eén zin is genoeg.")},
         widget=forms.Textarea(attrs=TYPING),
     )
     gemeente = PlainText(
-        label=lazy("Welke gemeente?"),
+        label=gettext_lazy("Welke gemeente?"),
         required=False,
         max_length=100,
         widget=forms.TextInput(attrs={"list": "gemeenten", "autocomplete": "off"}),
     )
     opgave = forms.MultipleChoiceField(
-        label=lazy("Bij welke opgave hoort uw vraag?"),
+        label=gettext_lazy("Bij welke opgave hoort uw vraag?"),
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        error_messages={"invalid_choice": lazy("Deze opgave kennen we niet. Kies er een uit de lijst.")},
+        error_messages={
+            "invalid_choice": gettext_lazy("Deze opgave kennen we niet. Kies er een uit de lijst.")
+        },
     )
     gebied = PlainText(
-        label=lazy("Gebied als GeoJSON"),
+        label=gettext_lazy("Gebied als GeoJSON"),
         required=False,
-        help_text=lazy("Plak hier een vlak uit uw kaartprogramma."),
+        help_text=gettext_lazy("Plak hier een vlak uit uw kaartprogramma."),
         widget=forms.Textarea(attrs={"spellcheck": "false"}),
     )
     gebiedsbestand = forms.FileField(
-        label=lazy("Of kies een bestand met het gebied"),
+        label=gettext_lazy("Of kies een bestand met het gebied"),
         required=False,
         allow_empty_file=True,
-        help_text=lazy("Een GeoJSON-bestand tot 5 MB."),
+        help_text=gettext_lazy("Een GeoJSON-bestand tot 5 MB."),
     )
-    plan = PlainText(label=lazy("Voor welk plan of project is het?"), required=False, max_length=200)
-    fase = forms.ChoiceField(label=lazy("In welke fase zit het plan?"), required=False, choices=PHASES)
+    plan = PlainText(label=gettext_lazy("Voor welk plan of project is het?"), required=False, max_length=200)
+    fase = forms.ChoiceField(
+        label=gettext_lazy("In welke fase zit het plan?"), required=False, choices=PHASES
+    )
     nodig_op = forms.DateField(
-        label=lazy("Wanneer heeft u het antwoord nodig?"),
+        label=gettext_lazy("Wanneer heeft u het antwoord nodig?"),
         required=False,
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         input_formats=["%Y-%m-%d", "%d-%m-%Y"],
-        error_messages={"invalid": lazy("Deze datum kunnen we niet lezen. Schrijf bijvoorbeeld 31-12-2026.")},
+        error_messages={
+            "invalid": gettext_lazy("Deze datum kunnen we niet lezen. Schrijf bijvoorbeeld 31-12-2026.")
+        },
     )
     bekeken = PlainText(
-        label=lazy("Wat heeft u zelf al bekeken?"),
+        label=gettext_lazy("Wat heeft u zelf al bekeken?"),
         required=False,
         max_length=2_000,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
-    delen = forms.ChoiceField(label=lazy("Mag uw vraag gedeeld worden?"), required=False, choices=SHARING)
+    delen = forms.ChoiceField(
+        label=gettext_lazy("Mag uw vraag gedeeld worden?"), required=False, choices=SHARING
+    )
 
     def __init__(
         self, given: Any = None, files: Any = None, *, started: dict[str, Any] | None = None
@@ -156,3 +169,127 @@ def _read_area(raw: bytes) -> AreaShape:
         return read_area(raw)
     except AreaProblem as problem:
         raise forms.ValidationError(str(problem)) from problem
+
+
+class HubForm(AskForm):
+    """A question for the switch point: what was typed before, and where the answer may go."""
+
+    gebiedsbestand = None  # type: ignore[assignment]
+    bekeken = None  # type: ignore[assignment]
+    toelichting = PlainText(
+        label=gettext_lazy("Wat moeten we er nog bij weten?"),
+        required=False,
+        max_length=5_000,
+        help_text=gettext_lazy("Bijvoorbeeld wat u zelf al bekeek."),
+        widget=forms.Textarea,
+    )
+    email = forms.EmailField(
+        label=gettext_lazy("Uw e-mailadres"),
+        help_text=gettext_lazy("U krijgt meteen een code. Later komt hier het antwoord."),
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        error_messages={
+            "required": gettext_lazy("Vul uw e-mailadres in. Anders kan het antwoord u niet bereiken."),
+            "invalid": gettext_lazy("Dit e-mailadres kunnen we niet lezen. Kijk het na."),
+        },
+    )
+    naam = PlainText(
+        label=gettext_lazy("Uw naam"),
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
+    verbinden = forms.BooleanField(
+        label=gettext_lazy(
+            "Het schakelpunt mag mij in contact brengen met iemand die dit weet. "
+            "Die persoon krijgt dan mijn naam en e-mailadres."
+        ),
+        required=False,
+    )
+
+    def __init__(self, given: Any = None, *, started: dict[str, Any] | None = None) -> None:
+        super().__init__(given, started=started)
+        self.fields["vraag"].widget = forms.Textarea()
+        self.fields["vraag"].label = gettext_lazy("Uw vraag")
+        self.fields["gemeente"].required = True
+        self.fields["gemeente"].error_messages["required"] = _("Noem de gemeente waar uw vraag over gaat.")
+        self.fields["opgave"].widget = self.fields["opgave"].hidden_widget()
+        self.fields["gebied"].widget = forms.HiddenInput()
+
+    def clean_nodig_op(self) -> Any:
+        """Nobody needs an answer on a day that has passed."""
+        day = self.cleaned_data["nodig_op"]
+        if day and day < localdate():
+            raise forms.ValidationError(_("Deze dag is al voorbij. Kies een dag die nog komt."))
+        return day
+
+
+class CodeForm(forms.Form):
+    """The six digits from the letter."""
+
+    code = PlainText(
+        label=gettext_lazy("De code uit de mail"),
+        max_length=20,
+        error_messages={"required": gettext_lazy("Vul de zes cijfers uit de mail in.")},
+        widget=forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "numeric"}),
+    )
+
+
+class AnswerForm(forms.Form):
+    """What somebody who was asked knows."""
+
+    antwoord = PlainText(
+        label=gettext_lazy("Uw antwoord"),
+        max_length=10_000,
+        help_text=gettext_lazy("Een paar zinnen zijn genoeg. Een link naar een stuk helpt ook."),
+        error_messages={"required": gettext_lazy("Schrijf hier eerst uw antwoord.")},
+        widget=forms.Textarea,
+    )
+    naam = PlainText(
+        label=gettext_lazy("Uw naam"),
+        max_length=200,
+        error_messages={"required": gettext_lazy("Vul uw naam in, dan weet de vrager wie er antwoordt.")},
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
+    mag_delen = forms.BooleanField(
+        label=gettext_lazy(
+            "Mijn antwoord mag ook anderen helpen, zonder mijn naam. "
+            "Een coördinator haalt er eerst uit wat over personen gaat."
+        ),
+        required=False,
+    )
+
+
+class TouchForm(forms.Form):
+    """How the asker reaches somebody who wants to talk."""
+
+    naam = PlainText(label=gettext_lazy("Uw naam"), required=False, max_length=200)
+    telefoon = PlainText(
+        label=gettext_lazy("Uw telefoonnummer"),
+        required=False,
+        max_length=40,
+        help_text=gettext_lazy("Staat in de mail aan de vrager. Wij bewaren het nergens anders."),
+        widget=forms.TextInput(attrs={"type": "tel"}),
+    )
+
+
+class DeclineForm(forms.Form):
+    """Why not; the buttons carry the reason."""
+
+    reden = forms.ChoiceField(choices=REASONS)
+    opmerking = PlainText(label=gettext_lazy("Wilt u er iets bij zeggen?"), required=False, max_length=2_000)
+
+
+class OtherForm(forms.Form):
+    """Somebody else who may know."""
+
+    naam = PlainText(
+        label=gettext_lazy("Wie weet dit?"),
+        max_length=200,
+        error_messages={"required": gettext_lazy("Noem een persoon, team of organisatie.")},
+    )
+    organisatie = PlainText(label=gettext_lazy("Organisatie"), required=False, max_length=200)
+    email = forms.EmailField(
+        label=gettext_lazy("E-mailadres"),
+        required=False,
+        error_messages={"invalid": gettext_lazy("Dit e-mailadres kunnen we niet lezen. Kijk het na.")},
+    )

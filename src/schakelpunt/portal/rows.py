@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext_lazy
 
 from schakelpunt.ground.queries.matrix import Crossing, InteractionRow
 from schakelpunt.library.queries.shelves import Shelved
@@ -31,13 +31,17 @@ from schakelpunt.reference.rules import Standing
 from schakelpunt.vocabulary.queries.topics import TopicCard
 
 WARNINGS = {
-    "gedateerd": lazy("Let op: dit stuk is op onderdelen verouderd."),
-    "archief": lazy("Let op: dit stuk is oud en wordt niet meer bijgehouden."),
+    "gedateerd": gettext_lazy("Let op: dit stuk is op onderdelen verouderd."),
+    "archief": gettext_lazy("Let op: dit stuk is oud en wordt niet meer bijgehouden."),
 }
 LEVELS = {
-    3: lazy("Kent dit werkveld goed: eerste aanspreekpunt"),
-    2: lazy("Heeft ruime kennis van dit werkveld"),
-    1: lazy("Heeft met dit werkveld te maken"),
+    3: gettext_lazy("Kent dit werkveld goed: eerste aanspreekpunt"),
+    2: gettext_lazy("Heeft ruime kennis van dit werkveld"),
+    1: gettext_lazy("Heeft met dit werkveld te maken"),
+}
+AGES = {
+    "gedateerd": gettext_lazy("deels verouderd"),
+    "archief": gettext_lazy("oud, niet meer bijgehouden"),
 }
 
 
@@ -49,14 +53,27 @@ def mark(standing: Standing) -> StandingMark:
 # The row itself already says how old a piece is.
 SAID_ELSEWHERE = {"actueel", "gedateerd", "archief"}
 NEARNESS = {"eigen-gemeente", "buurgemeente", "eigen-regio", "genoemde-plaats"}
-REASONS_SHOWN = 4
+# The line above the answer already names the field and the challenge: they tell least about one row.
+SAID_ABOVE = {"werkveld", "opgave"}
+REASONS_SHOWN = 3
 
 
 def sentences(found: Iterable[Reason]) -> tuple[str, ...]:
-    """The first reasons in words a person reads, each once; that it is from nearby goes before all."""
-    ordered = sorted(found, key=lambda reason: reason.kind not in NEARNESS)
-    worded = (told(reason) for reason in ordered if reason.kind not in SAID_ELSEWHERE)
+    """The first reasons in words, each once: nearness first, what is said above only when needed."""
+    ordered = sorted(found, key=_weight)
+    fresh = [reason for reason in ordered if reason.kind not in SAID_ELSEWHERE]
+    telling = [reason for reason in fresh if reason.kind not in SAID_ABOVE]
+    worded = (told(reason).rstrip(".") for reason in (telling if len(telling) > 1 else fresh))
     return tuple(dict.fromkeys(worded))[:REASONS_SHOWN]
+
+
+def _weight(reason: Reason) -> int:
+    return 0 if reason.kind in NEARNESS else 2 if reason.kind in SAID_ABOVE else 1
+
+
+def _places(places: Sequence[str], source: str) -> str:
+    """Where something is about, when its source does not say so already."""
+    return ", ".join(place for place in places[:3] if place not in source)
 
 
 def region_look(slug: str, name: str, national: bool) -> dict[str, str]:
@@ -74,11 +91,11 @@ def known_row(item: Known) -> HitRow:
         kind=item.kind_name,
         source=item.source,
         date=str(item.year or ""),
-        place=", ".join(item.places[:3]),
+        place=_places(item.places, item.source),
         snippet=Snippet(item.snippet) if item.snippet else None,
         reasons=sentences(item.reasons),
         standing=mark(item.standing),
-        warning=str(WARNINGS.get(item.validity, "")),
+        warning=str(AGES.get(item.validity, "")),
     )
 
 
@@ -90,10 +107,10 @@ def shelved_row(item: Shelved) -> HitRow:
         kind=item.kind,
         source=item.publisher,
         date=str(item.year or ""),
-        place=", ".join(item.places[:3]),
+        place=_places(item.places, item.publisher),
         words=item.summary,
         standing=mark(item.standing),
-        warning=str(WARNINGS.get(item.validity, "")),
+        warning=str(AGES.get(item.validity, "")),
     )
 
 
@@ -123,11 +140,17 @@ def expert_row(item: OrganisationRow) -> KnowerRow:
     )
 
 
+def desk_name(item: Belongs) -> str:
+    """A desk by the name people use; a municipality is called one."""
+    known = item.kind == "gemeente" and item.id
+    return _("Gemeente %(name)s") % {"name": item.name} if known else item.name
+
+
 def belongs_row(item: Belongs) -> KnowerRow:
-    """A desk where the question belongs, with the next step."""
-    reach = (Link(_("Neem contact op via de website"), item.url),) if item.url else ()
+    """A desk where the question belongs, with the way to it."""
+    reach = (Link(_("Naar de website"), item.url),) if item.url else ()
     return KnowerRow(
-        name=item.name,
+        name=desk_name(item),
         url=item.address,
         kind=item.kind_name,
         reach=reach,
@@ -144,7 +167,7 @@ def plays_row(item: Plays, number: int) -> PlayRow:
         discipline=Link(item.discipline_name, reverse("portal:discipline", args=[item.discipline])),
         challenge=Link(item.challenge_name, reverse("portal:challenge", args=[item.challenge])),
         authority=", ".join(item.authorities),
-        legal="; ".join(item.legal),
+        legal="; ".join(dict.fromkeys(item.legal)),
         url=reverse("portal:interaction", args=[item.id]),
         number=number,
         standing=mark(item.standing),
@@ -160,7 +183,7 @@ def interaction_row(item: InteractionRow) -> PlayRow:
         discipline=Link(item.discipline[1], reverse("portal:discipline", args=[item.discipline[0]])),
         challenge=Link(item.challenge[1], reverse("portal:challenge", args=[item.challenge[0]])),
         authority=", ".join(item.authorities),
-        legal="; ".join(item.legal),
+        legal="; ".join(dict.fromkeys(item.legal)),
         url=reverse("portal:interaction", args=[item.id]),
         standing=mark(item.standing),
     )

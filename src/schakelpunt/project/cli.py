@@ -17,6 +17,7 @@ COMMANDS = {
     "load": "keeping:load",
     "reindex": "keeping:reindex",
     "check": "keeping:check",
+    "account": "giving:account",
     "work": "running:work",
     "serve": "running:serve",
     "demo": "running:demo",

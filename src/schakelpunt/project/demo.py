@@ -9,8 +9,9 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from schakelpunt.accounts.models import Account
-from schakelpunt.network.models import Hub, Membership, Organisation, Person
+from schakelpunt.accounts.actions import give_account
+from schakelpunt.network.actions import make_coordinator
+from schakelpunt.network.models import Membership, Organisation, Person
 from schakelpunt.project.folder import shipped_folder
 from schakelpunt.project.index import follow
 from schakelpunt.project.load import DEMO, read
@@ -28,7 +29,8 @@ def lay_demo(say: Callable[[str], None]) -> None:
     with transaction.atomic():
         for row in world["personen"]:
             _lay_person(row)
-        _lay_account(ADMINISTRATOR, "Beheerder (voorbeeld)", administrator=True)
+        name = "Beheerder (voorbeeld)"
+        give_account(ADMINISTRATOR, name, administrator=True, password=PASSWORD, at=timezone.now())
     if lay_examples(world["kennisvragen"], at=timezone.now()):
         follow(timezone.now())
 
@@ -38,17 +40,9 @@ def _lay_person(row: Mapping[str, Any]) -> None:
     facts = {"name": row["naam"], "email": row["email"], "role": row["rol"], "organisation": organisation}
     Person.objects.update_or_create(slug=row["id"], defaults={**facts, "example": True})
     if row["rol"] == "coordinator" and row.get("regio"):
-        account = _lay_account(row["email"], row["naam"])
-        Membership.objects.get_or_create(account=account, hub=Hub.objects.get(pk=row["regio"]))
-
-
-def _lay_account(email: str, name: str, *, administrator: bool = False) -> Account:
-    account = Account.objects.filter(email=email).first()
-    if account:
-        return account
-    return Account.objects.create_user(
-        email, PASSWORD, name=name, is_superuser=administrator, is_staff=administrator
-    )
+        now = timezone.now()
+        account = give_account(row["email"], row["naam"], password=PASSWORD, at=now)
+        make_coordinator(account, row["regio"], at=now)
 
 
 def logins() -> Iterator[str]:

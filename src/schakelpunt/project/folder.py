@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
+import tempfile
 from pathlib import Path
 
 VARIABLE = "SCHAKELPUNT_DATA"
 
 
 def data_folder() -> Path:
-    """Where this node keeps its things: `SCHAKELPUNT_DATA`, else `var` here; made if absent."""
+    """Where this node keeps its things: `SCHAKELPUNT_DATA`, else `var` here; made for its owner alone."""
     folder = Path(os.environ.get(VARIABLE) or "var").expanduser().resolve()
-    folder.mkdir(parents=True, exist_ok=True)
+    if not folder.is_dir():
+        folder.mkdir(parents=True, mode=0o700)
     return folder
 
 
@@ -22,13 +25,27 @@ def secret_key(folder: Path) -> str:
     if os.environ.get("SECRET_KEY"):
         return os.environ["SECRET_KEY"]
     place = folder / "secret_key"
-    try:
-        handle = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return place.read_text(encoding="ascii").strip()
+    if not _kept(place):
+        _make_secret(place)
+    return _kept(place)
+
+
+def _kept(place: Path) -> str:
+    return place.read_text(encoding="ascii").strip() if place.exists() else ""
+
+
+def _make_secret(place: Path) -> None:
+    """Written whole beside its place and then put there: an empty or half secret never counts."""
+    handle, name = tempfile.mkstemp(dir=place.parent, prefix="secret_key.")
     with os.fdopen(handle, "w", encoding="ascii") as file:
         file.write(secrets.token_urlsafe(50))
-    return place.read_text(encoding="ascii").strip()
+        file.flush()
+        os.fsync(file.fileno())
+    if place.exists() and not _kept(place):
+        place.unlink()
+    with contextlib.suppress(FileExistsError):
+        os.link(name, place)
+    Path(name).unlink()
 
 
 def shipped_folder() -> Path:

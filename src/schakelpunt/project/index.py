@@ -50,7 +50,8 @@ def follow(_now: datetime) -> int:
 
 def _read_on() -> int:
     index = opened_index()
-    if index.bookmark == 0:
+    # An index that is ahead of the journal belongs to another database: a restored or emptied one.
+    if index.bookmark == 0 or index.bookmark > newest():
         return reindex()
     entries = since(index.bookmark, BITE)
     if entries:

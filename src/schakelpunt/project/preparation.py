@@ -15,6 +15,8 @@ from filelock import FileLock
 from schakelpunt.project.folder import shipped_folder
 
 STAMP = "prepared.json"
+# The code that makes the words of the index: when it changes, the index is built anew.
+WORDS_FROM = "matching/*.py"
 
 
 def prepare(say: Callable[[str], None] = lambda _line: None) -> None:
@@ -49,8 +51,14 @@ def _fingerprint() -> dict[str, str]:
     files = [
         (p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in sorted(shipped_folder().glob("*.yaml"))
     ]
-    database = str(settings.DATABASES["default"]["NAME"])
-    return {"migrations": _digest(migrations), "shipped": _digest(files), "database": database}
+    code = sorted((str(p.relative_to(package)), p.read_text("utf-8")) for p in package.glob(WORDS_FROM))
+    base = settings.DATABASES["default"]
+    return {
+        "migrations": _digest(migrations),
+        "shipped": _digest(files),
+        "words": _digest(code),
+        "database": "/".join(str(base.get(part, "")) for part in ("HOST", "PORT", "NAME")),
+    }
 
 
 def _digest(things: object) -> str:

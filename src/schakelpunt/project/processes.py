@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import socket
@@ -10,13 +11,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
-from django.conf import settings
 from django.core.management import call_command
 
-THREADS = 8
+from schakelpunt.project.kinship import PARENT
+
+# Threads that mostly wait: a visitor on a slow line holds one while the request comes in.
+THREADS = 24
 PATIENCE = 30.0
 
 
@@ -26,7 +29,6 @@ class BusyPort(Exception):
 
 def run(host: str, port: int, announce: Callable[[str], object]) -> int:
     """Start both, announce the address once it answers, and stop both when one stops or a signal comes."""
-    _claim(host, port)
     _lay_static()
     web, worker = _start(_web(host, port)), _start([sys.executable, "-m", "schakelpunt", "work"])
     stopping: list[int] = []
@@ -40,19 +42,22 @@ def run(host: str, port: int, announce: Callable[[str], object]) -> int:
     return _stop(web, worker, asked=bool(stopping))
 
 
-def _claim(host: str, port: int) -> None:
-    with socket.socket() as probe:
+def claim(host: str, port: int) -> None:
+    """Make sure that this port is free; raises BusyPort, or OSError when the host is none of ours."""
+    family, kind, protocol, _name, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    with socket.socket(family, kind, protocol) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((host, port))
+            probe.bind(place)
         except OSError as trouble:
+            if trouble.errno != errno.EADDRINUSE:
+                raise
             raise BusyPort(port) from trouble
 
 
 def _lay_static() -> None:
     """Lay styles, scripts and fonts ready under names that carry their content."""
-    if not (settings.STATIC_ROOT / "staticfiles.json").exists() or settings.DEMO:
-        call_command("collectstatic", interactive=False, verbosity=0)
+    call_command("collectstatic", interactive=False, verbosity=0)
 
 
 def _web(host: str, port: int) -> list[str]:
@@ -65,7 +70,7 @@ def _web(host: str, port: int) -> list[str]:
 
 
 def _start(command: list[str]) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(command, env={**os.environ, "SCHAKELPUNT_PARENT": str(os.getpid())})  # noqa: S603
+    return subprocess.Popen(command, env={**os.environ, PARENT: str(os.getpid())})  # noqa: S603
 
 
 def _answers(address: str, web: subprocess.Popen[bytes], stopping: list[int]) -> bool:
@@ -74,6 +79,8 @@ def _answers(address: str, web: subprocess.Popen[bytes], stopping: list[int]) ->
         try:
             with urlopen(address, timeout=5):  # noqa: S310
                 return True
+        except HTTPError:
+            return True
         except (URLError, OSError):
             time.sleep(0.1)
     return False

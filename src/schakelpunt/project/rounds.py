@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import time
 from collections.abc import Callable
@@ -15,10 +14,17 @@ from django.utils import timezone
 
 from schakelpunt.mail.rounds import send_letters
 from schakelpunt.project.index import follow
+from schakelpunt.project.kinship import parent_gone
+from schakelpunt.questions.rounds import erase_concepts, expire_offers
 
 Round = Callable[[datetime], int]
 
-ROUNDS: tuple[tuple[str, Round], ...] = (("brieven", send_letters), ("zoekindex", follow))
+ROUNDS: tuple[tuple[str, Round], ...] = (
+    ("brieven", send_letters),
+    ("zoekindex", follow),
+    ("verlopen verzoeken", expire_offers),
+    ("onbevestigde vragen", erase_concepts),
+)
 PAUSE = 0.5
 log = logging.getLogger(__name__)
 
@@ -33,7 +39,7 @@ def walk() -> None:
     stopping: list[int] = []
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda received, _frame: stopping.append(received))
-    while not stopping and not _orphan():
+    while not stopping and not parent_gone():
         close_old_connections()
         if not any(walk_once().values()):
             time.sleep(PAUSE)
@@ -46,8 +52,3 @@ def _walk(name: str, work: Round) -> int:
         log.exception("ronde %s mislukt", name)
         time.sleep(PAUSE)
         return 0
-
-
-def _orphan() -> bool:
-    parent = os.environ.get("SCHAKELPUNT_PARENT")
-    return parent is not None and os.getppid() != int(parent)

@@ -29,7 +29,7 @@ DEBUG = _flag("DEBUG")
 IS_HTTPS = _flag("IS_HTTPS")
 SECRET_KEY = secret_key(DATA)
 SITE_DOMAIN = os.environ.get("SITE_DOMAIN", "localhost:8000")
-ALLOWED_HOSTS = _names("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1],testserver")
+ALLOWED_HOSTS = _names("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS if host != "*"] if IS_HTTPS else []
 NODE_NAME = os.environ.get("NODE_NAME", "Schakelpunt")
 
@@ -67,6 +67,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "schakelpunt.api.middleware.ApiReplies",
+    "schakelpunt.page.middleware.ReadableAddresses",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -146,6 +147,7 @@ ACCOUNT_PREVENT_ENUMERATION = True
 # Letters and pages say that a code holds for a quarter of an hour.
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 900
 ACCOUNT_EMAIL_NOTIFICATIONS = True
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if IS_HTTPS else 0
 _FORMS = "schakelpunt.accounts.forms."
 ACCOUNT_FORMS = {
     "login": f"{_FORMS}LoginForm",
@@ -195,7 +197,14 @@ STORAGES = {
 }
 MEDIA_ROOT = DATA / "files"
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "node"}}
+# Counters of paces and of login attempts live here: a stranger must not be able to push them out.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "node",
+        "OPTIONS": {"MAX_ENTRIES": 200_000},
+    }
+}
 ASK_RATE = os.environ.get("ASK_RATE", "60/m")
 
 CONTENT_SECURITY_POLICY = {

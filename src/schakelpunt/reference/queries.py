@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from copy import copy
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
-from django.db.models import Max
+from django.db.models import Max, Q
+from django.utils import timezone
 
 from schakelpunt.journal.models import Entry
 from schakelpunt.reference.models import Override, ShippedRow
@@ -25,6 +26,17 @@ from schakelpunt.reference.rules import (
 Row = TypeVar("Row", bound=ShippedRow)
 # Said of one row: as kept in the database, or laid together for one hub.
 Said = Override | Verdict
+
+
+def in_force(prefix: str = "", on: date | None = None) -> Q:
+    """A row that is still shipped and whose validity has not ended; a successor without a date ends it too.
+
+    `prefix` is the path to the row (`organisation__`), `on` the day that counts: today unless told.
+    """
+    day = on or timezone.localdate()
+    lasting = Q(**{f"{prefix}valid_to__gte": day})
+    lasting |= Q(**{f"{prefix}valid_to": None, f"{prefix}successor": None})
+    return Q(**{f"{prefix}withdrawn": False}) & lasting
 
 
 def overrides(kind: str, hub: str = WHOLE_NODE, refs: Collection[str] | None = None) -> dict[str, Verdict]:
@@ -112,3 +124,8 @@ def worded_rows(rows: Mapping[str, Row], verdicts: Mapping[str, Verdict]) -> dic
         for name, row in rows.items()
         if not (row.pk in verdicts and verdicts[row.pk].switched_off)
     }
+
+
+def switched_off(kind: str, hub: str = WHOLE_NODE) -> list[str]:
+    """The rows of a kind that a hub (or the whole node) does not show."""
+    return [ref for ref, verdict in overrides(kind, hub).items() if verdict.switched_off]

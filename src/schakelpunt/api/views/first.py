@@ -9,7 +9,6 @@ from django.http import HttpRequest
 from ninja import Query, Router
 
 from schakelpunt.api.forms import AskBody, AskForm
-from schakelpunt.api.pace import keep_pace
 from schakelpunt.api.schemas.first import FirstResponse
 from schakelpunt.page.representation import represented
 from schakelpunt.questions.queries.first import first_response
@@ -24,9 +23,8 @@ router = Router(tags=["Eerste antwoord"])
     summary="Geef het eerste antwoord op een vraag",
     description="Bekend, wie weet dit, wat speelt hier, waar hoort dit. De vraag wordt niet bewaard.",
 )
-def first(request: HttpRequest, asked: Query[AskForm]) -> dict[str, Any]:
+def first(request: HttpRequest, asked: Query[AskForm]) -> dict[str, Any]:  # noqa: ARG001
     """Answer a question that fits in an address."""
-    keep_pace(request)
     return represented(first_response(asked.vraag, municipality=asked.gemeente, challenges=asked.opgave))
 
 
@@ -37,9 +35,8 @@ def first(request: HttpRequest, asked: Query[AskForm]) -> dict[str, Any]:
     summary="Geef het eerste antwoord op een lange vraag of voor een gebied",
     description="Als GET, voor een lange tekst of een gebied in GeoJSON. Ook deze vraag wordt niet bewaard.",
 )
-def first_at_length(request: HttpRequest, asked: AskBody) -> dict[str, Any]:
+def first_at_length(request: HttpRequest, asked: AskBody) -> dict[str, Any]:  # noqa: ARG001
     """Answer a long question, or one with an area."""
-    keep_pace(request)
     return represented(
         first_response(
             asked.vraag,

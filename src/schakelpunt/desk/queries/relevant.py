@@ -12,6 +12,7 @@ from schakelpunt.desk.rules import Kind
 from schakelpunt.ground.models import Interaction
 from schakelpunt.library.models import Resource
 from schakelpunt.network.models import Authority, Hub, Organisation, Power
+from schakelpunt.reference.queries import in_force
 
 MUNICIPALITY = "gemeente"
 Rows = QuerySet[Any]
@@ -40,7 +41,7 @@ def _powers(_hub: Hub | None) -> Rows:
 
 
 def _organisations(hub: Hub | None) -> Rows:
-    rows = Organisation.objects.filter(withdrawn=False, valid_to=None).exclude(kind=MUNICIPALITY)
+    rows = Organisation.objects.filter(in_force()).exclude(kind=MUNICIPALITY)
     rows = rows.select_related("kind").prefetch_related("expertise__discipline")
     return rows if hub is None or hub.national else rows.filter(pk__in=_near(hub))
 

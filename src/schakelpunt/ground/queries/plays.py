@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from schakelpunt.ground.models import Interaction, Overlay
 from schakelpunt.matching.shapes import Example
 
+OVERLAY_WEIGHT = 0.7  # what a map source tells teaches less than a row of the table
 KIND_WEIGHT = {"conflict": 0, "plicht": 1, "randvoorwaarde": 2, "kans": 3}
 
 
@@ -61,6 +62,6 @@ def examples() -> tuple[Example, ...]:
     )
     overlays = Overlay.objects.filter(withdrawn=False).prefetch_related("disciplines")
     return table_rows + tuple(
-        Example(f"{row.name} {row.tells}", tuple(d.pk for d in row.disciplines.all()), (), 0.5)
+        Example(f"{row.name} {row.tells}", tuple(d.pk for d in row.disciplines.all()), (), OVERLAY_WEIGHT)
         for row in overlays
     )

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from schakelpunt.library.models import Resource
 from schakelpunt.matching.shapes import Candidate, Example
 
 PREFIX = "kennis"
+ANSWER_WEIGHT = 0.5  # a question teaches less than the card that answers it
 VALIDITY = {"actueel": "current", "gedateerd": "dated", "archief": "archived", "onbekend": "unknown"}
 
 
@@ -66,13 +67,14 @@ def _linked(field: str, slugs: Collection[str]) -> dict[str, list[str]]:
 
 
 def examples() -> tuple[Example, ...]:
-    """The cards as labelled texts: people already chose their disciplines and challenges."""
+    """The cards as labelled texts, and each question a card answers: people chose their topics."""
     rows = Resource.objects.filter(withdrawn=False).prefetch_related("disciplines", "challenges")
-    return tuple(
-        Example(
-            text=" . ".join([row.title, row.summary, *row.answers]),
-            disciplines=tuple(d.pk for d in row.disciplines.all()),
-            challenges=tuple(c.pk for c in row.challenges.all()),
-        )
-        for row in rows.order_by("id")
-    )
+    return tuple(example for row in rows.order_by("id") for example in _examples(row))
+
+
+def _examples(row: Resource) -> Iterator[Example]:
+    disciplines = tuple(topic.pk for topic in row.disciplines.all())
+    challenges = tuple(topic.pk for topic in row.challenges.all())
+    yield Example(f"{row.title} . {row.summary}", disciplines, challenges)
+    for question in row.answers:
+        yield Example(question, disciplines, challenges, ANSWER_WEIGHT)

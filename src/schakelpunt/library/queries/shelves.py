@@ -9,7 +9,7 @@ from datetime import date
 from django.db.models import Count, Q, QuerySet
 
 from schakelpunt.library.models import Resource, ResourceKind
-from schakelpunt.reference.queries import Said, overrides, standing_of
+from schakelpunt.reference.queries import Said, overrides, standing_of, switched_off, worded
 from schakelpunt.reference.rules import Standing
 from schakelpunt.vocabulary.queries.entries import concept_names
 
@@ -72,7 +72,7 @@ def shelf(rows: QuerySet[Resource], after: str = "", limit: int = PER_PAGE) -> S
     rows = rows.select_related("kind", "publisher").prefetch_related("areas")
     found = list(rows.order_by("title", "pk")[: limit + 1])
     said = overrides("resource")
-    items = tuple(_shelved(row, said.get(row.pk)) for row in found[:limit])
+    items = tuple(_shelved(worded(row, said.get(row.pk)), said.get(row.pk)) for row in found[:limit])
     return Shelf(items, total, items[-1].slug if len(found) > limit else "")
 
 
@@ -96,7 +96,8 @@ def on_shelf(
         "region": region,
         "kind": kind,
     }
-    return Resource.objects.filter(withdrawn=False, **{name: ref for name, ref in asked.items() if ref})
+    rows = Resource.objects.filter(withdrawn=False).exclude(pk__in=switched_off("resource"))
+    return rows.filter(**{name: ref for name, ref in asked.items() if ref})
 
 
 def kinds_in_use() -> tuple[tuple[str, str, int], ...]:
@@ -120,10 +121,12 @@ def counts_by_challenge() -> dict[str, int]:
 
 def resource_card(slug: str) -> ResourceCard | None:
     """One resource with all it touches."""
+    said = overrides("resource", refs=[slug]).get(slug)
     rows = Resource.objects.filter(withdrawn=False, pk=slug).select_related("kind", "publisher")
-    row = rows.prefetch_related("disciplines", "challenges", "concepts", "areas").first()
-    if row is None:
+    kept = rows.prefetch_related("disciplines", "challenges", "concepts", "areas").first()
+    if kept is None or (said and said.switched_off):
         return None
+    row = worded(kept, said)
     words = concept_names()
     return ResourceCard(
         slug=row.pk,
@@ -137,7 +140,7 @@ def resource_card(slug: str) -> ResourceCard | None:
         answers=tuple(row.answers),
         validity=row.validity,
         seen_on=row.seen_on,
-        standing=standing_of(row.basis, row.source, overrides("resource").get(row.pk)),
+        standing=standing_of(row.basis, row.source, said),
         disciplines=tuple((d.pk, d.name) for d in row.disciplines.all()),
         challenges=tuple((c.pk, c.name) for c in row.challenges.all()),
         concepts=tuple((c.pk, words.get(c.pk, c.pk)) for c in row.concepts.all()),

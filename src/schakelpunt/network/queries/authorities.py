@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from schakelpunt.network.models import Authority, Organisation, Power
-from schakelpunt.reference.queries import overrides, standing_of
+from schakelpunt.reference.queries import overrides, standing_of, worded_rows
 from schakelpunt.reference.rules import Standing
 
 Link = tuple[str, str]
@@ -84,7 +84,8 @@ def powers_for(party: str) -> tuple[PowerRow, ...]:
 
 def _powers(rows: QuerySet[Power]) -> tuple[PowerRow, ...]:
     said = overrides("power")
-    found = list(rows.select_related("discipline").prefetch_related("institutions"))
+    kept = {row.pk: row for row in rows.select_related("discipline").prefetch_related("institutions")}
+    found = list(worded_rows(kept, said).values())
     found.sort(key=lambda row: (not row.decides, _order(row.party), row.pk))
     return tuple(
         PowerRow(

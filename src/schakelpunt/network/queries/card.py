@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 
 from schakelpunt.network.models import Authority, Hub, Organisation
 from schakelpunt.network.queries.experts import KnownField, fields_of
-from schakelpunt.reference.queries import overrides, standing_of
+from schakelpunt.reference.queries import Said, overrides, standing_of, worded
 from schakelpunt.reference.rules import Standing
 
 Link = tuple[str, str]
@@ -49,10 +49,11 @@ def organisation_card(ref: str) -> OrganisationCard | None:
     """One organisation, former ones too: they say who came after them."""
     rows = Organisation.objects.filter(pk=ref, withdrawn=False)
     row = rows.select_related("kind", "successor", "host").first()
-    return _card(row) if row else None
+    said = overrides("organisation", refs=[ref]).get(ref)
+    return None if row is None or (said and said.switched_off) else _card(worded(row, said), said)
 
 
-def _card(row: Organisation) -> OrganisationCard:
+def _card(row: Organisation, said: Said | None) -> OrganisationCard:
     ref = row.pk
     return OrganisationCard(
         id=row.pk,
@@ -67,7 +68,7 @@ def _card(row: Organisation) -> OrganisationCard:
         remark=row.remark,
         members=row.members,
         channels=tuple(row.channels),
-        standing=standing_of(row.basis, row.source, overrides("organisation").get(row.pk)),
+        standing=standing_of(row.basis, row.source, said),
         fields=fields_of(ref),
         successor=_link(row.successor),
         predecessors=_links(row.predecessors.all()),

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from schakelpunt.network.models import Expertise, Organisation
-from schakelpunt.reference.queries import Said, overrides, standing_of
-from schakelpunt.reference.rules import Standing
+from schakelpunt.reference.queries import in_force, overrides, standing_of, worded
+from schakelpunt.reference.rules import Standing, Verdict
 
 MUNICIPALITY = "gemeente"
 
@@ -41,8 +42,9 @@ class OrganisationGroup:
 
 def organisations_by_kind() -> tuple[OrganisationGroup, ...]:
     """Every organisation in force, by kind; the municipalities have a list of their own."""
-    rows = Organisation.objects.filter(withdrawn=False, valid_to=None).exclude(kind=MUNICIPALITY)
     said = overrides("organisation")
+    rows = Organisation.objects.filter(in_force()).exclude(kind=MUNICIPALITY)
+    rows = rows.exclude(pk__in=_off(said))
     kinds: dict[str, list[Organisation]] = defaultdict(list)
     for row in rows.select_related("kind").order_by("kind__name", "name"):
         kinds[row.kind_id].append(row)
@@ -60,10 +62,23 @@ def organisations_by_kind() -> tuple[OrganisationGroup, ...]:
 def experts_in(discipline: str) -> tuple[OrganisationRow, ...]:
     """The organisations that know one field, the first to call on top."""
     rows = Expertise.objects.filter(discipline=discipline, withdrawn=False)
-    rows = rows.filter(organisation__withdrawn=False, organisation__valid_to=None)
+    rows = rows.filter(in_force("organisation__"))
     rows = rows.select_related("organisation__kind").order_by("-level", "organisation__name")
     said = overrides("organisation")
-    return tuple(_row(row.organisation, said.get(row.organisation_id), row.level) for row in rows)
+    found = rows.exclude(organisation__in=_off(said))
+    levels = [(row.organisation, _level(row, said.get(row.organisation_id))) for row in found]
+    ordered = sorted((pair for pair in levels if pair[1]), key=lambda pair: -pair[1])
+    return tuple(_row(row, said.get(row.pk), level) for row, level in ordered)
+
+
+def _off(said: Mapping[str, Verdict]) -> list[str]:
+    return [ref for ref, verdict in said.items() if verdict.switched_off]
+
+
+def _level(row: Expertise, verdict: Verdict | None) -> int:
+    """How well an organisation knows a field, by the node's own word where it gave one."""
+    levels = verdict.changes.get("levels", {}) if verdict else {}
+    return int(levels.get(row.discipline_id, row.level))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +94,17 @@ class KnownField:
 
 def fields_of(organisation: str) -> tuple[KnownField, ...]:
     """What one organisation is said to know, its strongest field first."""
+    said = overrides("organisation", refs=[organisation]).get(organisation)
     rows = Expertise.objects.filter(organisation=organisation, withdrawn=False).select_related("discipline")
-    return tuple(
-        KnownField(row.discipline_id, row.discipline.name, row.level, row.said_by, row.confirmed_on)
+    known = tuple(
+        KnownField(row.discipline_id, row.discipline.name, _level(row, said), row.said_by, row.confirmed_on)
         for row in rows.order_by("-level", "discipline__order")
     )
+    return tuple(sorted((field for field in known if field.level), key=lambda field: -field.level))
 
 
-def _row(row: Organisation, said: Said | None, level: int = 0) -> OrganisationRow:
+def _row(kept: Organisation, said: Verdict | None, level: int = 0) -> OrganisationRow:
+    row = worded(kept, said)
     return OrganisationRow(
         id=row.pk,
         name=row.name,

@@ -8,6 +8,7 @@ from collections import defaultdict
 from schakelpunt.matching.shapes import Knower, Power
 from schakelpunt.network.models import Authority, Expertise, Organisation
 from schakelpunt.network.models import Power as PowerRow
+from schakelpunt.reference.queries import in_force, overrides, worded_rows
 
 REGIONAL_KINDS = {"provincie", "waterschap", "omgevingsdienst", "drinkwaterbedrijf", "netbeheerder"}
 
@@ -17,26 +18,29 @@ def knowers() -> tuple[Knower, ...]:
     expertise: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for row in Expertise.objects.filter(withdrawn=False).order_by("-level", "discipline_id"):
         expertise[row.organisation_id].append((row.discipline_id, row.level))
-    rows = Organisation.objects.filter(withdrawn=False, valid_to=None).exclude(kind="gemeente")
+    rows = Organisation.objects.filter(in_force()).exclude(kind="gemeente")
     return tuple(_knower(row, tuple(expertise[row.id])) for row in rows.order_by("id"))
 
 
 def _knower(row: Organisation, expertise: tuple[tuple[str, int], ...]) -> Knower:
-    local = bool(row.regions or row.provinces) or row.kind_id in REGIONAL_KINDS
+    area = (*row.regions, *row.provinces, *row.municipalities)
+    local = bool(area) or row.kind_id in REGIONAL_KINDS
     return Knower(
         id=row.id,
         name=row.name,
         kind=row.kind_id,
         expertise=expertise,
         words=" ".join([row.name, row.abbreviation, row.role]),
-        regions=(*row.regions, *row.provinces),
+        short=row.abbreviation,
+        regions=area,
         national=not local,
     )
 
 
-def powers() -> tuple[Power, ...]:
-    """Who decides or carries out what, as data."""
-    rows = PowerRow.objects.filter(withdrawn=False).order_by("id")
+def powers(hub: str = "") -> tuple[Power, ...]:
+    """Who decides or carries out what, in the words of a hub and without what it switched off."""
+    kept = {row.pk: row for row in PowerRow.objects.filter(withdrawn=False).order_by("id")}
+    rows = worded_rows(kept, overrides("power", hub)).values()
     return tuple(Power(row.party, row.discipline_id, row.task, row.decides) for row in rows)
 
 

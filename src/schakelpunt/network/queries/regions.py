@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from django.db.models import Count
 
 from schakelpunt.network.models import Authority, Hub, Organisation
-from schakelpunt.reference.queries import overrides, standing_of
+from schakelpunt.reference.queries import in_force, overrides, standing_of
 from schakelpunt.reference.rules import Standing
 
 Link = tuple[str, str]
@@ -89,6 +89,6 @@ def _authorities(slug: str) -> tuple[tuple[str, tuple[Link, ...]], ...]:
 
 def _organisations(slug: str) -> tuple[Link, ...]:
     """The other organisations that work in the region: institutes, networks, schools, companies."""
-    rows = Organisation.objects.filter(withdrawn=False, valid_to=None)
+    rows = Organisation.objects.filter(in_force())
     rows = rows.exclude(kind__in=["gemeente", "omgevingsdienst", "waterschap"]).order_by("name")
     return tuple((row.pk, row.name) for row in rows if slug in row.regions)

@@ -13,6 +13,9 @@ from schakelpunt.page.section.signs import badge, clash, sign
 
 # Where a long Dutch compound may be broken in a narrow body.
 JOINTS = ("verontreiniging", "vruchtbaarheid", "beheer", "diversiteit", "structuur", "resten", "kracht")
+# In a narrow picture: from badge to badge, and how high a body must be to hold a sign too.
+BADGE_STEP = 23.0
+SIGN_HEIGHT = 58.0
 
 
 def broken(word: str, room: int) -> list[str]:
@@ -102,11 +105,14 @@ def _inner(frame: Frame, place: Place) -> str:
         return _trench_name(place) if frame.names else ""
     if frame.names and place.width >= 92:
         return _named(place)
-    has_sign = place.height >= 58
-    return sign(place.item.discipline, place.x, place.top + place.height / 2 + 12, 0.9) if has_sign else ""
+    if place.height < SIGN_HEIGHT:
+        return ""
+    many = len(place.members) > 2
+    low = place.top + place.height - 20 if many else place.top + place.height / 2 + 12
+    return sign(place.item.discipline, place.x, low, 0.9)
 
 
-def _badge_spots(frame: Frame, place: Place) -> list[tuple[float, float]]:
+def badge_spots(frame: Frame, place: Place) -> list[tuple[float, float]]:
     """Along the top of a wide body, down the side of a narrow trench, down the middle of a narrow body."""
     count = len(place.members)
     if frame.names:
@@ -115,15 +121,26 @@ def _badge_spots(frame: Frame, place: Place) -> list[tuple[float, float]]:
     if place.lane == -1:
         step = min(25.0, (place.height - 20) / count)
         return [(place.x - place.width / 2 + 2, place.top + 8 + order * step) for order in range(count)]
-    step = min(24.0, (place.height - 48) / count)
-    low = place.top + place.height / 2 - (14 if place.height >= 58 else 0)
-    return [(place.x, low - order * step) for order in reversed(range(count))]
+    return _narrow_spots(place, count)
+
+
+def _narrow_spots(place: Place, count: int) -> list[tuple[float, float]]:
+    """Above the sign, down the middle; two beside each other where one column would be too high."""
+    room = place.height - (52 if place.height >= SIGN_HEIGHT else 12)
+    columns = 2 if count * BADGE_STEP > room + BADGE_STEP and place.width >= 2 * BADGE_STEP else 1
+    rows = -(-count // columns)
+    step = min(BADGE_STEP, room / max(1, rows - 1))
+    low = place.top + place.height / 2 - (14 if place.height >= SIGN_HEIGHT else 0)
+    low = min(low, place.top + 12 + (rows - 1) * step) if rows > 1 else low
+    left = place.x - (columns - 1) * BADGE_STEP / 2
+    spots = [(order % columns, order // columns) for order in range(count)]
+    return [(left + column * BADGE_STEP, low - (rows - 1 - row) * step) for column, row in spots]
 
 
 def _badges(frame: Frame, place: Place) -> str:
     """The numbers of all that is told of a work field."""
     radius = 13.5 if frame.names else 10.5
-    pairs = zip(place.members, _badge_spots(frame, place), strict=True)
+    pairs = zip(place.members, badge_spots(frame, place), strict=True)
     return "".join(badge(member.kind, member.number, x, y, radius) for member, (x, y) in pairs)
 
 

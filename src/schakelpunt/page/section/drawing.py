@@ -6,14 +6,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from schakelpunt.page.section import claims, ground
 from schakelpunt.page.section.ink import FONT, PAPER, element, moved, number, words
 from schakelpunt.page.section.scale import NARROW, WIDE, Frame, Place, lane_count, lane_width, places
 from schakelpunt.page.section.scenery import backdrop, lamp, scene
 from schakelpunt.page.section.shapes import KIND_WORDS, SectionItem, SectionPicture
 
-NOTICE = "Schematisch. Geen KLIC-melding."
-NOTICE_LONG = "Schematisch, diepte niet op schaal. Geen KLIC-melding."
+NOTICE = gettext_lazy("Schematisch. Geen KLIC-melding.")
+NOTICE_LONG = gettext_lazy("Schematisch, diepte niet op schaal. Geen KLIC-melding.")
 
 
 def _depth(metres: float) -> str:
@@ -21,16 +24,25 @@ def _depth(metres: float) -> str:
 
 
 def _sentence(item: SectionItem) -> str:
-    depth = f"{_depth(item.from_m)} tot {_depth(item.to_m)} meter diep"
-    told = f"{item.number}: {item.name}, {KIND_WORDS.get(item.kind, item.kind)}, {depth}"
-    met = f", botst met nummer {' en '.join(str(other) for other in item.meets)}" if item.meets else ""
-    return f"{told}{met}."
+    told = {
+        "number": item.number,
+        "name": item.name,
+        "kind": KIND_WORDS.get(item.kind, item.kind),
+        "upper": _depth(item.from_m),
+        "lower": _depth(item.to_m),
+    }
+    start = _("%(number)d: %(name)s, %(kind)s, %(upper)s tot %(lower)s meter diep") % told
+    others = _(" en ").join(str(other) for other in item.meets)
+    met = _(", botst met nummer %(others)s") % {"others": others} if others else ""
+    return f"{start}{met}."
 
 
 def description(picture: SectionPicture) -> str:
     """The picture in words, for who does not see it."""
-    start = "Doorsnede van de bodem: boven de grond de opgave, vlak eronder de netwerken, dan de ondergrond."
-    items = " ".join(_sentence(item) for item in picture.items) or "Er zijn geen punten ingetekend."
+    start = _(
+        "Doorsnede van de bodem: boven de grond de opgave, vlak eronder de netwerken, dan de ondergrond."
+    )
+    items = " ".join(_sentence(item) for item in picture.items) or _("Er zijn geen punten ingetekend.")
     return f"{start} {items} {NOTICE_LONG}"
 
 
@@ -61,10 +73,11 @@ def _scenery(frame: Frame, picture: SectionPicture, found: Sequence[Place]) -> s
 
 
 def _horizon(frame: Frame) -> str:
-    """The far village, once or as often as it fits."""
-    size = 1.25 if frame.names else 0.75
-    starts = (30.0, 400.0) if frame.names else (20.0,)
-    return "".join(moved(frame.left + start, frame.ground, backdrop(), scale=size) for start in starts)
+    """The far village, and beside it a farther one where there is room."""
+    villages = ((30.0, 1.25), (350.0, 0.7)) if frame.names else ((20.0, 0.75),)
+    return "".join(
+        moved(frame.left + start, frame.ground, backdrop(), scale=size) for start, size in villages
+    )
 
 
 def _words(frame: Frame, picture: SectionPicture) -> str:
@@ -72,7 +85,7 @@ def _words(frame: Frame, picture: SectionPicture) -> str:
     room = (frame.width - left - 8) / max(1, len(picture.title))
     size = min(17.0 if frame.names else 14.0, room / 0.54)
     head = words(left, 28 if frame.names else 22, picture.title, size, "start", font_weight=500)
-    told, size = (NOTICE_LONG, 14.0) if frame.names else (NOTICE, 13.5)
+    told, size = (str(NOTICE_LONG), 14.0) if frame.names else (str(NOTICE), 13.5)
     return head + words(
         frame.left, frame.height - (14 if frame.names else 18), told, size, "start", fill="#5a5344"
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from django.utils.translation import gettext as _
+
 from schakelpunt.page.section.ink import INK, element, moved, number, path, wave, words
 from schakelpunt.page.section.scale import KNOTS, ZONES, Frame, level
 
@@ -125,7 +127,7 @@ def scale_marks(frame: Frame) -> str:
     """The depths in words at the left, because the scale is not even."""
     size = 14.0 if frame.names else 13.0
     drawn = []
-    for depth, _ in KNOTS:
+    for depth, _part in KNOTS:
         y = level(frame, depth)
         drawn.append(path(f"M{number(frame.left - 7)} {number(y)}h7", stroke=INK, stroke_width=1.4))
         below = 4.0 if 0 < depth < 5000 else (9.0 if not depth else 0.0)
@@ -138,7 +140,7 @@ def _zone_names(frame: Frame) -> str:
     drawn = []
     for name, top, low in ZONES:
         y = (level(frame, top) + level(frame, low)) / 2 + 4
-        parts = name.split(" ")
+        parts = str(name).split(" ")
         for order, part in enumerate(parts):
             shifted = y + (order - (len(parts) - 1) / 2) * (size + 2)
             drawn.append(words(frame.left - 11, shifted, part, size, "end", fill="#5a5344"))
@@ -150,9 +152,9 @@ def layer_names(frame: Frame) -> str:
     if not frame.names:
         return ""
     spans = (
-        ("occupatie", 14.0, frame.ground - 6),
-        ("netwerken", frame.ground + 6, level(frame, 3.0) - 4),
-        ("ondergrond", level(frame, 3.0) + 4, frame.bottom),
+        (_("occupatie"), 14.0, frame.ground - 6),
+        (_("netwerken"), frame.ground + 6, level(frame, 3.0) - 4),
+        (_("ondergrond"), level(frame, 3.0) + 4, frame.bottom),
     )
     drawn = []
     for name, top, low in spans:

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from django.utils.translation import gettext_lazy
+
 from schakelpunt.page.section.shapes import KIND_ORDER, SectionItem
 
 # Metres below ground level and their part of the picture: what people touch most gets most room.
 KNOTS = ((0.0, 0.0), (1.0, 0.18), (3.0, 0.36), (30.0, 0.6), (500.0, 0.83), (5000.0, 1.0))
 ZONES = (
-    ("Leeflaag", 0.0, 1.0),
-    ("Kabelzone", 1.0, 3.0),
-    ("Bouwzone", 3.0, 30.0),
-    ("Waterzone", 30.0, 500.0),
-    ("Diepe ondergrond", 500.0, 5000.0),
+    (gettext_lazy("Leeflaag"), 0.0, 1.0),
+    (gettext_lazy("Kabelzone"), 1.0, 3.0),
+    (gettext_lazy("Bouwzone"), 3.0, 30.0),
+    (gettext_lazy("Waterzone"), 30.0, 500.0),
+    (gettext_lazy("Diepe ondergrond"), 500.0, 5000.0),
 )
 
 
@@ -35,7 +37,7 @@ class Frame:
     names: bool
 
 
-WIDE = Frame(880, 666, 112, 846, 152, 622, 118, 64, True)
+WIDE = Frame(660, 640, 98, 630, 146, 600, 108, 60, True)
 NARROW = Frame(328, 606, 52, 322, 108, 564, 46, 38, False)
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_lazy
+
 
 @dataclass(frozen=True, slots=True)
 class SectionItem:
@@ -40,10 +42,10 @@ class SectionPicture:
 # What asks most of the reader comes first: it gives a body its outline.
 KIND_ORDER = ("conflict", "plicht", "randvoorwaarde", "kans")
 KIND_WORDS = {
-    "conflict": "conflict",
-    "kans": "kans",
-    "randvoorwaarde": "randvoorwaarde",
-    "plicht": "plicht",
+    "conflict": gettext_lazy("conflict"),
+    "kans": gettext_lazy("kans"),
+    "randvoorwaarde": gettext_lazy("randvoorwaarde"),
+    "plicht": gettext_lazy("plicht"),
 }
 KIND_COLOURS = {
     "conflict": "#8c2f1d",

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from schakelpunt.page import fields, navigation
 from schakelpunt.page.parts import (
+    Headline,
     HitRow,
     KnowerRow,
     Leaf,
@@ -45,6 +46,13 @@ KIND_PLURALS = {
 STANDING_WORDS = {
     "gezien": _("gezien in openbare bron"),
     "vakkennis": _("vakkennis, nog niet bevestigd"),
+    "voorbeeld": _("voorbeeld, verzonnen"),
+}
+# In a running line of facts.
+STANDING_BRIEF = {
+    "gezien": _("openbare bron"),
+    "vakkennis": _("vakkennis, onbevestigd"),
+    "voorbeeld": _("voorbeeld, verzonnen"),
 }
 NOTICE_WORDS = {"info": _("Let op"), "ok": _("Gelukt"), "warning": _("Waarschuwing"), "error": _("Fout")}
 NOTICE_KINDS = {"success": "ok", "debug": "info"}
@@ -121,14 +129,19 @@ def reasons(sentences: Sequence[str]) -> dict[str, Any]:
     return {"sentences": sentences}
 
 
-def _standing(mark: StandingMark) -> dict[str, Any]:
-    return {"mark": mark, "words": STANDING_WORDS.get(mark.kind, mark.kind)}
-
-
 @register.inclusion_tag("page/parts/standing.html")
-def standing(kind: str | StandingMark, by: str = "", on: date | None = None) -> dict[str, Any]:
-    """How sure a row is, in words and with a mark."""
-    return _standing(kind if isinstance(kind, StandingMark) else StandingMark(kind, by, on))
+def standing(
+    kind: str | StandingMark, by: str = "", on: date | None = None, brief: bool = False
+) -> dict[str, Any]:
+    """How sure a row is, in words and with a mark; brief among other facts."""
+    mark = kind if isinstance(kind, StandingMark) else StandingMark(kind, by, on)
+    return {"mark": mark, "words": (STANDING_BRIEF if brief else STANDING_WORDS).get(mark.kind, mark.kind)}
+
+
+@register.inclusion_tag("page/parts/headlines.html")
+def short_answer(lines: Sequence[Headline]) -> dict[str, Any]:
+    """What a person in a hurry reads: a few lines, each with a way to the block that tells more."""
+    return {"lines": lines}
 
 
 @register.inclusion_tag("page/parts/hit_row.html")

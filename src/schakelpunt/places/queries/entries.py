@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from schakelpunt.matching.shapes import PlaceEntry
 from schakelpunt.places.models import Area
+from schakelpunt.reference.queries import in_force
 
 
 def place_entries() -> tuple[PlaceEntry, ...]:
     """Every area in force with the other names it goes by."""
-    rows = Area.objects.filter(withdrawn=False, valid_to=None).exclude(kind=Area.Kind.COUNTRY)
+    rows = Area.objects.filter(in_force()).exclude(kind=Area.Kind.COUNTRY)
     return tuple(PlaceEntry(row.id, row.name, row.kind, tuple(row.other_names)) for row in rows)
 
 

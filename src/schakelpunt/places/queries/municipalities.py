@@ -10,6 +10,7 @@ from itertools import groupby
 from django.db.models import QuerySet
 
 from schakelpunt.places.models import Area
+from schakelpunt.reference.queries import in_force
 
 Link = tuple[str, str]
 
@@ -63,7 +64,7 @@ def municipalities_by_province() -> tuple[tuple[str, tuple[Link, ...]], ...]:
 
 
 def _in_force() -> QuerySet[Area]:
-    return Area.objects.filter(kind=Area.Kind.MUNICIPALITY, withdrawn=False, valid_to=None)
+    return Area.objects.filter(in_force(), kind=Area.Kind.MUNICIPALITY)
 
 
 def names_of(codes: Collection[str]) -> dict[str, str]:

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from schakelpunt.places.models import Area
+from schakelpunt.reference.queries import in_force
 
 
 def municipality_at(x: float, y: float) -> Area | None:
     """The municipality whose box holds the point (RD, metres) and whose middle is nearest: approximate."""
     rows = Area.objects.filter(
+        in_force(),
         kind=Area.Kind.MUNICIPALITY,
-        withdrawn=False,
-        valid_to=None,
         x_min__lte=x,
         x_max__gte=x,
         y_min__lte=y,

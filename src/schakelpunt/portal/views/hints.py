@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext_lazy
 
 WORDS = {
-    "e-mail": lazy("een e-mailadres"),
-    "telefoon": lazy("een telefoonnummer"),
-    "bsn": lazy("een burgerservicenummer"),
-    "iban": lazy("een rekeningnummer"),
-    "kenteken": lazy("een kenteken"),
-    "naam": lazy("een naam van een persoon"),
-    "adres": lazy("een huisadres"),
+    "e-mail": gettext_lazy("een e-mailadres"),
+    "telefoon": gettext_lazy("een telefoonnummer"),
+    "bsn": gettext_lazy("een burgerservicenummer"),
+    "iban": gettext_lazy("een rekeningnummer"),
+    "kenteken": gettext_lazy("een kenteken"),
+    "naam": gettext_lazy("een naam van een persoon"),
+    "adres": gettext_lazy("een huisadres"),
 }
 
 

@@ -34,15 +34,19 @@ def paced(what: str) -> Callable[[View], View]:
 
 def _too_many(request: HttpRequest, what: str) -> bool:
     rate = pace(settings.ASK_RATE)
+    key = f"pace:{what}:{visitor_address(request)}:{int(time.time() // rate.seconds)}".replace(" ", "")
+    cache.add(key, 0, rate.seconds)
+    return cache.incr(key) > rate.times
+
+
+def visitor_address(request: HttpRequest) -> str:
+    """Where a request came from, also behind our own proxy."""
     seen = request.META
-    address = asker_address(
+    return asker_address(
         seen.get("REMOTE_ADDR", ""),
         seen.get("HTTP_X_FORWARDED_FOR", ""),
         bool(settings.SECURE_PROXY_SSL_HEADER),
     )
-    key = f"pace:{what}:{address}:{int(time.time() // rate.seconds)}".replace(" ", "")
-    cache.add(key, 0, rate.seconds)
-    return cache.incr(key) > rate.times
 
 
 def _wait(request: HttpRequest) -> HttpResponse:

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from schakelpunt.network.queries.regions import region_rows
@@ -19,10 +19,10 @@ from schakelpunt.portal.rules import plain_text
 from schakelpunt.questions.queries.find import Found, find
 
 NARROWING = {
-    "soort": lazy("Soort"),
-    "werkveld": lazy("Werkveld"),
-    "opgave": lazy("Opgave"),
-    "regio": lazy("Regio"),
+    "soort": gettext_lazy("Soort"),
+    "werkveld": gettext_lazy("Werkveld"),
+    "opgave": gettext_lazy("Opgave"),
+    "regio": gettext_lazy("Regio"),
 }
 TEXT_LIMIT = 500
 VALUES_SHOWN = 12

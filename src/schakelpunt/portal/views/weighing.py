@@ -7,37 +7,37 @@ from collections.abc import Mapping
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext_lazy
 
 from schakelpunt.matching import weights
 
 Row = tuple[str, str]
 Words = Mapping[str, str | Promise]
 PLACES: Words = {
-    "own": lazy("uit uw eigen gemeente"),
-    "named": lazy("uit een plaats die u noemt"),
-    "neighbour": lazy("uit een buurgemeente"),
-    "region": lazy("uit uw regio"),
-    "national": lazy("voor heel Nederland"),
-    "elsewhere": lazy("uit een andere regio"),
+    "own": gettext_lazy("uit uw eigen gemeente"),
+    "named": gettext_lazy("uit een plaats die u noemt"),
+    "neighbour": gettext_lazy("uit een buurgemeente"),
+    "region": gettext_lazy("uit uw regio"),
+    "national": gettext_lazy("voor heel Nederland"),
+    "elsewhere": gettext_lazy("uit een andere regio"),
 }
 VALIDITIES: Words = {
-    "current": lazy("nog actueel"),
-    "unknown": lazy("onbekend of het nog klopt"),
-    "dated": lazy("deels verouderd"),
-    "archived": lazy("uit het archief"),
+    "current": gettext_lazy("nog actueel"),
+    "unknown": gettext_lazy("onbekend of het nog klopt"),
+    "dated": gettext_lazy("deels verouderd"),
+    "archived": gettext_lazy("uit het archief"),
 }
 STANDINGS: Words = {
-    "bevestigd": lazy("bevestigd door een mens"),
-    "gezien": lazy("gezien in een openbare bron"),
-    "vakkennis": lazy("vakkennis, nog niet bevestigd"),
+    "bevestigd": gettext_lazy("bevestigd door een mens"),
+    "gezien": gettext_lazy("gezien in een openbare bron"),
+    "vakkennis": gettext_lazy("vakkennis, nog niet bevestigd"),
 }
 SEARCHES: Words = {
-    "exact": lazy("het woord zelf"),
-    "stems": lazy("het woord in een andere vorm"),
-    "parts": lazy("een deel van een samengesteld woord"),
-    "concepts": lazy("een begrip uit de woordenlijst"),
-    "disciplines": lazy("hetzelfde werkveld"),
+    "exact": gettext_lazy("het woord zelf"),
+    "stems": gettext_lazy("het woord in een andere vorm"),
+    "parts": gettext_lazy("een deel van een samengesteld woord"),
+    "concepts": gettext_lazy("een begrip uit de woordenlijst"),
+    "disciplines": gettext_lazy("hetzelfde werkveld"),
 }
 
 

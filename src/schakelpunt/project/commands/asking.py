@@ -39,21 +39,30 @@ def _ask_batch(file: Path) -> None:
     failed = 0
     for number, row in enumerate(judged_rows(file), 1):
         ref = row.get("id", number)
+        named = {"id": ref if isinstance(ref, str | int) else str(ref)}
         try:
-            response = _response(str(row.get("vraag") or ""), str(row.get("gemeente") or ""), None)
-            click.echo(told({"id": ref, **_represented(response)}))
+            response = _response(_words(row, "vraag"), _words(row, "gemeente"), None)
+            click.echo(told(named | _represented(response)))
         except Problem as problem:
             failed += 1
-            click.echo(told({"id": ref, "fout": problem.message}))
+            click.echo(told(named | {"fout": problem.message}))
     if failed:
         raise Problem(f"{failed} van de vragen in {file.name} konden niet worden beantwoord.")
+
+
+def _words(row: dict[str, Any], name: str) -> str:
+    """A field of a row as text; a list or a reference in its place is not unfolded."""
+    value = row.get(name)
+    if value is not None and not isinstance(value, str | int):
+        raise Problem(f"Bij '{name}' hoort tekst te staan.")
+    return str(value or "")
 
 
 def judged_rows(file: Path) -> Iterator[dict[str, Any]]:
     """The rows of a YAML file of questions."""
     try:
         rows = yaml.safe_load(file.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as trouble:
+    except (yaml.YAMLError, ValueError, RecursionError) as trouble:
         raise Problem(f"{file.name} is geen leesbaar YAML-bestand.") from trouble
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise Problem(f"{file.name} moet een lijst van rijen met id, vraag en gemeente zijn.")
@@ -82,7 +91,8 @@ def municipality_code(name: str) -> str:
     found = next((p for p in places if p.code == name.strip().upper()), None) or place_of(name, places)
     if found is None:
         near = ", ".join(nearest_names(name, places))
-        raise Problem(f"Gemeente {name!r} kennen we niet. Lijkt op: {near}.")
+        hint = f" Lijkt op: {near}." if near else ""
+        raise Problem(f"Gemeente \u2018{name.strip()[:80]}\u2019 kennen we niet.{hint}")
     return found.code
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from schakelpunt.project.folder import VARIABLE
+from schakelpunt.search.generations import IndexBusy
 
 
 class Problem(click.ClickException):
@@ -25,10 +26,17 @@ def on_node(command: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(command)
     def prepared(*args: Any, data: str | None, **options: Any) -> Any:
         set_up(data)
+        from django.db import DatabaseError
+
         from schakelpunt.project.preparation import prepare
 
-        prepare(lambda line: click.echo(line, err=True))
-        return command(*args, **options)
+        try:
+            prepare(lambda line: click.echo(line, err=True))
+            return command(*args, **options)
+        except (DatabaseError, OSError, IndexBusy) as trouble:
+            raise Problem(
+                f"De map of database van dit knooppunt is niet te gebruiken: {trouble}"
+            ) from trouble
 
     return prepared
 
@@ -42,7 +50,7 @@ def set_up(data: str | None) -> None:
 
     try:
         django.setup()
-    except OSError as trouble:
+    except (OSError, RuntimeError, ValueError) as trouble:
         raise Problem(
             f"De map {data or os.environ.get(VARIABLE, 'var')} is niet te gebruiken: {trouble}."
         ) from trouble

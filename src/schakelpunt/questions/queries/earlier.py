@@ -8,7 +8,7 @@ from typing import Any
 
 from schakelpunt.matching.shapes import Need
 from schakelpunt.questions.models import Question
-from schakelpunt.questions.queries.known import PREFIX, audience, index, questions, search_of
+from schakelpunt.questions.queries.known import PREFIX, audience, face_of, index, questions, search_of
 from schakelpunt.questions.queries.shapes import Earlier
 from schakelpunt.search.similar import similar
 
@@ -34,13 +34,14 @@ def _told(found: list[tuple[str, float]], account: Any | None, limit: int) -> tu
 
 
 def _earlier(row: Question, score: float) -> Earlier:
+    face = face_of(row)
     return Earlier(
-        reference=row.reference,
-        text=row.text,
-        place=row.area.name,
+        reference=face.reference,
+        text=face.title,
+        place=", ".join(name for _code, name in face.places),
         asked_on=row.asked_on,
-        answered=bool(row.answers.all()),
-        address=f"/vragen/{row.reference}",
+        answered=face.answer is not None,
+        address=face.address,
         example=row.example,
         score=round(score, 3),
     )

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from schakelpunt.library.queries.candidates import candidates
+from schakelpunt.library.queries.candidates import candidates, ref_of
 from schakelpunt.matching.known import known
 from schakelpunt.matching.need import understand
 from schakelpunt.matching.shapes import Candidate, Hit, Need, Whereabouts
@@ -17,7 +17,7 @@ from schakelpunt.network.models import Organisation
 from schakelpunt.questions.queries.known import index, items, question_candidates, search_of
 from schakelpunt.questions.queries.reading import Reading, reading
 from schakelpunt.questions.queries.shapes import Known
-from schakelpunt.reference.queries import overrides, standing_of
+from schakelpunt.reference.queries import overrides, standing_of, switched_off, worded
 from schakelpunt.reference.rules import Verdict
 
 PER_PAGE = 20
@@ -71,9 +71,15 @@ def find(
 def _hits(need: Need, account: Any | None) -> tuple[list[Hit], dict[str, Candidate]]:
     """What fits, best first, and all that the index offered, weighed by what the database says of it."""
     searches = index().find_each(search_of(need, account, KINDS), OFFERED)
-    refs = {ref for found in searches.values() for ref, _score in found}
+    refs = {ref for found in searches.values() for ref, _score in found} - _not_shown()
     offered = candidates(refs) | question_candidates(refs, account, answered=False) | _organisations(refs)
-    return known(need, searches, offered, Whereabouts(), limit=OFFERED), offered
+    return known(need, searches, offered, Whereabouts(), limit=OFFERED, looked_up=True), offered
+
+
+def _not_shown() -> set[str]:
+    """The index names of what this node switched off."""
+    cards = {ref_of(slug) for slug in switched_off("resource")}
+    return cards | {f"{PREFIX}:{slug}" for slug in switched_off("organisation")}
 
 
 def _organisations(refs: Collection[str]) -> dict[str, Candidate]:
@@ -107,7 +113,8 @@ def _items(hits: Sequence[Hit], need: Need, account: Any | None, read: Reading) 
     return tuple(found[hit.ref] for hit in hits if hit.ref in found)
 
 
-def _item(row: Organisation, hit: Hit, need: Need, read: Reading, changed: Mapping[str, Verdict]) -> Known:
+def _item(kept: Organisation, hit: Hit, need: Need, read: Reading, changed: Mapping[str, Verdict]) -> Known:
+    row = worded(kept, changed.get(kept.pk))
     return Known(
         ref=row.pk,
         kind="organisatie",

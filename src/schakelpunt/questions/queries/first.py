@@ -13,6 +13,7 @@ from schakelpunt.matching.need import understand
 from schakelpunt.matching.personal import personal_hints
 from schakelpunt.matching.shapes import Need, Scored
 from schakelpunt.matching.who import who
+from schakelpunt.network.queries.knowers import powers
 from schakelpunt.places.geometry import AreaShape
 from schakelpunt.places.queries.nearby import municipality_at
 from schakelpunt.questions.queries.cards import belongs, hub_card, knowers_at, knows, playing
@@ -20,6 +21,7 @@ from schakelpunt.questions.queries.earlier import earlier_of
 from schakelpunt.questions.queries.known import known_items
 from schakelpunt.questions.queries.reading import Reading, reading, where_of
 from schakelpunt.questions.queries.shapes import LIKELY, FirstResponse, Plays, Topic
+from schakelpunt.reference.queries import overrides
 
 MOST_TOPICS = 3
 
@@ -67,8 +69,9 @@ def _with_topics(response: FirstResponse, read: Reading) -> FirstResponse:
 
 def _with_people(response: FirstResponse, read: Reading, limit: int) -> FirstResponse:
     need, where = response.need, response.where
-    knowing = who(need, knowers_at(read.knowers, where.hub), read.powers, where)
-    named = desks(need, read.powers, where, read.organisations, knowing)
+    tasks = powers(where.hub) if overrides("power", where.hub) else read.powers
+    knowing = who(need, knowers_at(read.knowers, where.hub), tasks, where)
+    named = desks(need, tasks, where, read.organisations, knowing)
     return replace(response, who=knows(knowing[:limit], where), desks=belongs(named))
 
 

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.db.models import QuerySet, Sum
+from django.db.models import prefetch_related_objects
+from django.utils.timezone import localdate
 
 from schakelpunt.library.models import Resource
 from schakelpunt.library.queries.candidates import candidates, resources
@@ -17,10 +19,13 @@ from schakelpunt.matching.known import known
 from schakelpunt.matching.lexicon import Lexicon
 from schakelpunt.matching.shapes import Candidate, Hit, Need, Piece, Whereabouts
 from schakelpunt.matching.snippets import snippet
-from schakelpunt.questions.models import Question
+from schakelpunt.matching.words import field_words
+from schakelpunt.questions.models import Answer, Question
+from schakelpunt.questions.queries.reading import Reading, reading
 from schakelpunt.questions.queries.shapes import Known
-from schakelpunt.questions.queries.visible import visible_to
-from schakelpunt.questions.rules import State
+from schakelpunt.questions.queries.visible import findable_by, hubs_read_by
+from schakelpunt.questions.rules.hours import is_overdue
+from schakelpunt.questions.rules.references import answer_page
 from schakelpunt.reference.queries import overrides, standing_of, worded_rows
 from schakelpunt.reference.rules import EXAMPLE, standing
 from schakelpunt.search.documents import EVERYONE
@@ -29,6 +34,9 @@ from schakelpunt.search.index import Index
 
 PREFIX = "vraag"
 OFFERED = 60
+HUBS = "schakelpunten"
+TITLES = 4_096
+_titles: dict[tuple[str, int], tuple[str, ...]] = {}
 
 
 @lru_cache(maxsize=4)
@@ -43,10 +51,8 @@ def index() -> Index:
 
 def audience(account: Any | None) -> tuple[str, ...]:
     """Whose documents this account may be offered; the database has the last word."""
-    if account is None or not getattr(account, "is_authenticated", False):
-        return (EVERYONE,)
-    hubs = account.memberships.values_list("hub_id", flat=True)
-    return (EVERYONE, *(f"schakelpunt:{hub}" for hub in hubs))
+    hubs = sorted(hubs_read_by(account))
+    return (EVERYONE, *([HUBS] if hubs else []), *(f"schakelpunt:{hub}" for hub in hubs))
 
 
 def search_of(need: Need, account: Any | None, kinds: tuple[str, ...]) -> Search:
@@ -90,39 +96,81 @@ def items(
 
 
 def questions(refs: Iterable[str], account: Any | None) -> dict[str, Question]:
-    """The questions behind index names that this account may read, with their answers."""
-    rows = _asked(refs, account).select_related("area", "hub").prefetch_related("answers__organisation")
-    return {f"{PREFIX}:{row.reference}": row for row in rows}
+    """The questions behind index names that this account may find, with the answers that it may read."""
+    return {f"{PREFIX}:{row.reference}": row for row in _asked(refs, account)}
 
 
-def _asked(refs: Iterable[str], account: Any | None) -> QuerySet[Question]:
+def _asked(refs: Iterable[str], account: Any | None, *beside: str) -> list[Any]:
     names = [ref.partition(":")[2] for ref in refs if ref.startswith(f"{PREFIX}:")]
-    return visible_to(account).filter(reference__in=names)
+    found = findable_by(account).filter(reference__in=names).select_related("area", "hub")
+    rows: list[Any] = list(found.prefetch_related(*beside))
+    alone = [answer for row in rows if not row.open_to_reader for answer in row.answers.all()]
+    # Where an answer stands alone, the place of its question stays out and its own areas count.
+    prefetch_related_objects(alone, "areas")
+    return rows
 
 
 def question_candidates(
     refs: Iterable[str], account: Any | None, answered: bool = True
 ) -> dict[str, Candidate]:
-    """What counts for the weight of the questions behind index names that this account may read."""
-    rows = _asked(refs, account).annotate(reused=Sum("answers__reused"))
-    rows = rows.filter(state=State.ANSWERED) if answered else rows
-    rows = rows.prefetch_related("disciplines", "challenges")
-    return {f"{PREFIX}:{row.reference}": _candidate(row) for row in rows}
+    """What counts for the weight of the questions behind index names that this account may find."""
+    found = _asked(refs, account, "disciplines", "challenges")
+    read = reading()
+    kept = [row for row in found if row.answers.all() or not answered]
+    return {f"{PREFIX}:{row.reference}": _candidate(row, read) for row in kept}
 
 
-def _candidate(row: Any) -> Candidate:
+def _concepts(title: str, read: Reading) -> tuple[str, ...]:
+    """What a title is about, kept per process until the reference content changes (`Reading.number`)."""
+    key = (title, read.number)
+    if key not in _titles:
+        if len(_titles) >= TITLES:
+            _titles.clear()
+        _titles[key] = field_words(title, read.lexicon).concepts
+    return _titles[key]
+
+
+def _candidate(row: Any, read: Reading) -> Candidate:
+    face = face_of(row)
     return Candidate(
         ref=f"{PREFIX}:{row.reference}",
         kind="antwoord",
-        title=row.text,
+        title=face.title,
         disciplines=tuple(d.pk for d in row.disciplines.all()),
         challenges=tuple(c.pk for c in row.challenges.all()),
-        municipalities=(row.area_id,),
+        concepts=_concepts(face.title, read),
+        municipalities=tuple(code for code, _name in face.places),
         region=row.hub_id,
-        year=row.asked_on.year,
-        validity="current",
-        reused=row.reused or 0,
+        year=face.year,
+        validity="dated" if face.dated else "current",
+        reused=sum(answer.reused for answer in row.answers.all()),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a reader may see of a question: itself, or only the published answer to it."""
+
+    reference: str
+    title: str
+    address: str
+    places: tuple[tuple[str, str], ...]
+    year: int
+    dated: bool
+    answer: Answer | None
+
+
+def face_of(row: Any) -> Face:
+    """A question as it was found for a reader (see `findable_by`); what is not open to them stays out."""
+    answer = next(iter(row.answers.all()), None)
+    dated = answer is not None and is_overdue(answer.review_on, localdate())
+    if answer is None or row.open_to_reader:
+        own = ((row.area_id, row.area.name),)
+        page = f"/vragen/{row.reference}"
+        return Face(row.reference, row.text, page, own, row.asked_on.year, dated, answer)
+    places = tuple((area.pk, area.name) for area in answer.areas.all())
+    name = answer.reference or ""
+    return Face(name, answer.title, answer_page(name), places, answer.given_on.year, dated, answer)
 
 
 def resource_item(row: Resource, hit: Hit, need: Need, lexicon: Lexicon, changed: dict[str, Any]) -> Known:
@@ -147,25 +195,25 @@ def resource_item(row: Resource, hit: Hit, need: Need, lexicon: Lexicon, changed
 
 
 def question_item(row: Question, hit: Hit, need: Need, lexicon: Lexicon) -> Known:
-    """An earlier question with its answer as a found thing."""
-    answer = next(iter(row.answers.all()), None)
-    by = answer.organisation if answer else None
+    """An earlier question with its answer, or the answer alone, as a found thing."""
+    face = face_of(row)
+    by = face.answer.organisation if face.answer else None
     return Known(
-        ref=row.reference,
+        ref=face.reference,
         kind="antwoord",
-        kind_name="eerder antwoord",
-        title=row.text,
-        address=f"/vragen/{row.reference}",
+        kind_name="eerder antwoord" if face.answer else "eerdere vraag",
+        title=face.title,
+        address=face.address,
         url="",
         source=by.name if by else row.hub.name,
         source_id=by.pk if by else "",
-        year=row.asked_on.year,
-        places=(row.area.name,),
-        validity="actueel",
+        year=face.year,
+        places=tuple(name for _code, name in face.places),
+        validity="gedateerd" if face.dated else "actueel",
         standing=standing(EXAMPLE if row.example else "gezien"),
         score=hit.score,
         reasons=hit.reasons,
-        snippet=_pieces(answer.text if answer else row.explanation, need, lexicon),
+        snippet=_pieces(face.answer.text if face.answer else row.explanation, need, lexicon),
     )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What is done with questions; for now: laying example questions down."""
+"""Laying example questions and answers down, for the demo world."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from django.db import transaction
 
 from schakelpunt.journal.actions import note
 from schakelpunt.network.models import Hub, Person
-from schakelpunt.places.models import Area
 from schakelpunt.questions.models import Answer, Question
 from schakelpunt.questions.rules import State, Visibility
+from schakelpunt.questions.rules.references import answer_reference, next_number
+from schakelpunt.questions.rules.texts import one_line
 
 STATES = {"beantwoord": State.ANSWERED, "open": State.ASKED, "agenda": State.AGENDA}
 
@@ -29,14 +30,14 @@ def lay_examples(rows: Sequence[Mapping[str, Any]], *, at: datetime) -> int:
 
 
 def _lay_example(row: Mapping[str, Any], people: Mapping[str, Person], at: datetime) -> int:
-    area = Area.objects.get(pk=row["gemeente"])
-    hub = Hub.objects.filter(areas=area).order_by("national")[0]
+    hub = Hub.objects.filter(areas=row["gemeente"]).order_by("national")[0]
     question, made = Question.objects.get_or_create(
         reference=row["id"],
         defaults={
             "text": row["vraag"],
+            "original": row["vraag"],
             "explanation": row.get("toelichting", ""),
-            "area": area,
+            "area_id": row["gemeente"],
             "hub": hub,
             "kind": row.get("vraagsoort", ""),
             "plan": row.get("plan", ""),
@@ -54,15 +55,21 @@ def _lay_example(row: Mapping[str, Any], people: Mapping[str, Person], at: datet
     question.challenges.set(row.get("opgaven", []))
     question.disciplines.set(row.get("werkvelden", []))
     if row.get("antwoord"):
-        _lay_answer(question, row["antwoord"])
-    note("questions", "question", row["id"], "example", at=at)
+        _lay_answer(question, row["antwoord"], at)
+    note("questions", "question", row["id"], "example", at=at, state=str(question.state))
     return 1
 
 
-def _lay_answer(question: Question, row: Mapping[str, Any]) -> None:
+def _lay_answer(question: Question, row: Mapping[str, Any], at: datetime) -> None:
+    start = answer_reference(question.hub.code, 0)[:-6]
+    used = Answer.objects.filter(reference__startswith=start).values_list("reference", flat=True)
     answer = Answer.objects.create(
         question=question,
+        reference=answer_reference(question.hub.code, next_number(name for name in used if name)),
+        title=one_line(question.text, 300),
         text=row["tekst"],
+        visibility=question.visibility,
+        published_at=at,
         kind=row.get("soort", ""),
         organisation_id=row.get("door"),
         given_on=row["op"],

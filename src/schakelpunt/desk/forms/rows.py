@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a coordinator fills in at the desk."""
+"""What a coordinator fills in while looking over shipped rows."""
 
 from __future__ import annotations
 
