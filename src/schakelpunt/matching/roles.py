@@ -40,6 +40,11 @@ def _forms() -> Forms:
 
 @lru_cache(maxsize=4096)
 def role_stems(text: str) -> Mapping[str, str]:
+    """The stems in the words of a task or name, kept: the same ones come back with every question."""
+    return stems_in(text)
+
+
+def stems_in(text: str) -> Mapping[str, str]:
     """The stems in a text with the word each comes from; whole compounds and their parts."""
     found: dict[str, str] = {}
     for term in _forms().terms(cleaned(text)):
@@ -62,9 +67,12 @@ def _empty_stems() -> frozenset[str]:
 
 
 def need_stems(need: Need) -> Mapping[str, str]:
-    """The stems of a question, compared with roles; the concepts it means count as its words too."""
+    """The stems of a question, compared with roles; the concepts it means count as its words too.
+
+    Never kept: what was asked is forgotten.
+    """
     meant = " ".join(row.name for row in need.concepts if row.score >= 0.6)
-    return role_stems(f"{need.question} {meant}"[:2000])
+    return stems_in(f"{need.question} {meant}"[:2000])
 
 
 def rarity(knowers: Iterable[Knower], stems: Mapping[str, str]) -> dict[str, float]:

@@ -13,6 +13,8 @@ from django.views.decorators.http import require_safe
 CLOSED = (
     "/eerste-antwoord",
     "/vraag-stellen",
+    "/mijn-vraag",
+    "/verzoek",
     "/lijkt-op",
     "/dit-helpt",
     "/werkbank",
