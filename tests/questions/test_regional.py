@@ -72,3 +72,10 @@ def test_own_level_moves_an_organisation_when_the_hub_changed_it(corrie: Editor)
     )
     assert [row.id for row in at(HENGELO).who] != ranked
     assert [row.id for row in at(ASSEN).who] != []
+
+
+def test_confirmed_card_weighs_more_when_a_person_said_it_is_right(corrie: Editor) -> None:
+    last = at(HENGELO).known[-1]
+    confirm("resource", last.ref, hub="twente", editor=corrie, at=timezone.now())
+    scores = {row.ref: row.score for row in at(HENGELO).known}
+    assert scores[last.ref] > last.score

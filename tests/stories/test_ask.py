@@ -147,10 +147,18 @@ PAGES = [
         "/gemeenten/GM0141",
         "/gemeenten/GM0344",
         "/begrippen",
-        "/begrippen/veen",
+        "/begrippen/grondwater",
     ),
     *("/kaartbronnen", "/kaartbronnen/ahn", "/leerthemas", "/vragen", "/vragen/V-TWE-2026-0002"),
-    *("/over", "/zo-werkt-het", "/toegankelijkheid", "/privacy", "/bestaat-niet", "/account/login/"),
+    *(
+        "/over",
+        "/zo-werkt-het",
+        "/toegankelijkheid",
+        "/privacy",
+        "/bestaat-niet",
+        "/account/inloggen",
+        "/account/wachtwoord/vergeten",
+    ),
     f"/vraag-stellen?vraag={quote(QUESTION)}&gemeente=Almelo",
 ]
 

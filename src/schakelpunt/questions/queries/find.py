@@ -105,7 +105,7 @@ def _candidate(row: Organisation) -> Candidate:
 
 
 def _items(hits: Sequence[Hit], need: Need, account: Any | None, read: Reading) -> tuple[Known, ...]:
-    found = items(hits, need, account, read.lexicon)
+    found = items(hits, need, account, read.lexicon, overrides("resource"))
     rows = Organisation.objects.filter(pk__in=_slugs([hit.ref for hit in hits]), withdrawn=False)
     changed = overrides("organisation")
     named = {f"{PREFIX}:{row.pk}": row for row in rows.select_related("kind")}

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from django.db.models import prefetch_related_objects
 from django.utils.timezone import localdate
 
 from schakelpunt.library.models import Resource
-from schakelpunt.library.queries.candidates import candidates, resources
+from schakelpunt.library.queries.candidates import candidates, ref_of, resources
 from schakelpunt.matching.known import known
 from schakelpunt.matching.lexicon import Lexicon
 from schakelpunt.matching.shapes import Candidate, Hit, Need, Piece, Whereabouts
@@ -27,7 +27,7 @@ from schakelpunt.questions.queries.visible import findable_by, hubs_read_by
 from schakelpunt.questions.rules.hours import is_overdue
 from schakelpunt.questions.rules.references import answer_page
 from schakelpunt.reference.queries import overrides, standing_of, worded_rows
-from schakelpunt.reference.rules import EXAMPLE, standing
+from schakelpunt.reference.rules import CONFIRMED, EXAMPLE, Verdict, standing
 from schakelpunt.search.documents import EVERYONE
 from schakelpunt.search.find import Search
 from schakelpunt.search.index import Index
@@ -75,16 +75,27 @@ def known_items(
     """The best fitting resources and answered questions, each with its reasons; none rather than rubbish."""
     searches = index().find_each(search_of(need, account, ("kennisproduct", "vraag")), OFFERED)
     refs = {ref for found in searches.values() for ref, _score in found}
-    hits = known(need, searches, candidates(refs) | question_candidates(refs, account), where, limit=limit)
-    return tuple(items(hits, need, account, lexicon, where.hub).values())
+    said = overrides("resource", where.hub)
+    offered = judged(candidates(refs), said) | question_candidates(refs, account)
+    hits = known(need, searches, offered, where, limit=limit)
+    return tuple(items(hits, need, account, lexicon, said).values())
+
+
+def judged(offered: Mapping[str, Candidate], verdicts: Mapping[str, Verdict]) -> dict[str, Candidate]:
+    """Resources as a hub judged them: without those it switched off, and confirmed ones weighing more."""
+    said = {ref_of(slug): verdict for slug, verdict in verdicts.items()}
+    return {
+        ref: replace(row, standing=CONFIRMED) if ref in said and said[ref].confirmed_by else row
+        for ref, row in offered.items()
+        if not (ref in said and said[ref].switched_off)
+    }
 
 
 def items(
-    hits: Sequence[Hit], need: Need, account: Any | None, lexicon: Lexicon, hub: str = ""
+    hits: Sequence[Hit], need: Need, account: Any | None, lexicon: Lexicon, changed: Mapping[str, Verdict]
 ) -> dict[str, Known]:
     """The hits as the pages show them, by index name; what the database no longer gives is left out."""
     refs = [hit.ref for hit in hits]
-    changed = overrides("resource", hub)
     cards, asked = worded_rows(resources(refs), changed), questions(refs, account)
     found: dict[str, Known] = {}
     for hit in hits:
@@ -173,7 +184,7 @@ def face_of(row: Any) -> Face:
     return Face(name, answer.title, answer_page(name), places, answer.given_on.year, dated, answer)
 
 
-def resource_item(row: Resource, hit: Hit, need: Need, lexicon: Lexicon, changed: dict[str, Any]) -> Known:
+def resource_item(row: Resource, hit: Hit, need: Need, lexicon: Lexicon, changed: Mapping[str, Any]) -> Known:
     """A resource as a found thing."""
     return Known(
         ref=row.pk,
