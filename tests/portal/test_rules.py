@@ -15,8 +15,8 @@ from schakelpunt.portal.rules import (
     fits_address,
     meetings,
     pace,
-    plain_text,
 )
+from schakelpunt.questions.rules.texts import plain
 
 
 def test_pace_is_read_when_well_written() -> None:
@@ -38,12 +38,12 @@ def test_forwarded_address_is_not_believed_when_there_is_no_proxy() -> None:
 
 
 def test_text_loses_control_characters_and_keeps_lines() -> None:
-    assert plain_text("\x00Mag\x07 dit?\r\nIk\x1b denk\tvan wel \x7f") == "Mag dit?\nIk denk\tvan wel"
+    assert plain("\x00Mag\x07 dit?\r\nIk\x1b denk\tvan wel \x7f") == "Mag dit?\nIk denk\tvan wel"
 
 
 @given(st.text())
 def test_text_is_plain_already_when_cleaned_twice(text: str) -> None:
-    assert plain_text(plain_text(text)) == plain_text(text)
+    assert plain(plain(text)) == plain(text)
 
 
 def test_question_fits_an_address_up_to_the_limit() -> None:

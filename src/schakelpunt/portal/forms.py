@@ -15,7 +15,8 @@ from schakelpunt.matching.places import nearest_names, place_of
 from schakelpunt.matching.shapes import PlaceEntry
 from schakelpunt.places.geometry import AreaProblem, AreaShape, read_area
 from schakelpunt.places.queries.entries import municipalities
-from schakelpunt.portal.rules import QUESTION_LIMIT, plain_text
+from schakelpunt.portal.rules import QUESTION_LIMIT
+from schakelpunt.questions.rules.texts import plain
 from schakelpunt.vocabulary.queries.topics import challenge_cards
 
 PHASES = (
@@ -50,7 +51,7 @@ class PlainText(forms.CharField):
 
     def to_python(self, value: Any) -> str:
         """The text as a person meant it."""
-        return plain_text(str(value)) if value not in self.empty_values else ""
+        return plain(str(value)) if value not in self.empty_values else ""
 
 
 class AskForm(forms.Form):

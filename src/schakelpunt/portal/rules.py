@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,13 +34,6 @@ def asker_address(remote: str, forwarded: str, behind_proxy: bool) -> str:
     if behind_proxy and forwarded:
         return forwarded.rsplit(",", 1)[-1].strip()
     return remote
-
-
-def plain_text(text: str) -> str:
-    """A typed text without control characters and with one kind of line end."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    kept = (sign for sign in lines if sign in "\n\t" or unicodedata.category(sign) not in {"Cc", "Cs"})
-    return "".join(kept).strip()
 
 
 def fits_address(question: str, area: str, with_file: bool) -> bool:

@@ -11,11 +11,11 @@ from schakelpunt.matching.personal import personal_hints
 from schakelpunt.network.queries.regions import region_rows
 from schakelpunt.places.queries.municipalities import municipality_names
 from schakelpunt.portal.forms import AskForm
-from schakelpunt.portal.rules import plain_text
 from schakelpunt.portal.views.hints import hint_words
 from schakelpunt.portal.views.pace import paced
 from schakelpunt.questions.queries.earlier import earlier
 from schakelpunt.questions.queries.visible import visible_to
+from schakelpunt.questions.rules.texts import plain
 
 RECENT = 5
 LOOK_ALIKES = 4
@@ -54,6 +54,6 @@ MORE = ("opgave", "gebied", "gebiedsbestand", "plan", "fase", "nodig_op", "bekek
 @paced("lijkt-op")
 def look_alikes(request: HttpRequest) -> HttpResponse:
     """Earlier questions that look like what is being typed, as a piece of the page."""
-    text = plain_text(request.GET.get("vraag", ""))
+    text = plain(request.GET.get("vraag", ""))
     found = earlier(text, LOOK_ALIKES) if len(text) > 8 else ()
     return render(request, "portal/look_alikes.html", {"found": found})

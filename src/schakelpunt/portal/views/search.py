@@ -15,8 +15,8 @@ from django.views.decorators.http import require_safe
 from schakelpunt.network.queries.regions import region_rows
 from schakelpunt.page.parts import Leaf
 from schakelpunt.portal.rows import known_row
-from schakelpunt.portal.rules import plain_text
 from schakelpunt.questions.queries.find import Found, find
+from schakelpunt.questions.rules.texts import plain
 
 NARROWING = {
     "soort": gettext_lazy("Soort"),
@@ -43,7 +43,7 @@ class Choice:
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """What was found, with ways to narrow it down."""
-    text = plain_text(request.GET.get("q", ""))[:TEXT_LIMIT]
+    text = plain(request.GET.get("q", ""))[:TEXT_LIMIT]
     kept: Kept = {name: [v[:120] for v in request.GET.getlist(name) if v] for name in NARROWING}
     found = _found(request, text, kept) if text else None
     told = {
